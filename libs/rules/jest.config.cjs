@@ -1,0 +1,1 @@
+module.exports = { ...require('../../tools/jest.base.cjs'), displayName: 'rules', rootDir: __dirname };
