@@ -15,13 +15,21 @@ function findNode() {
   if (pinned && process.env.USE_SYSTEM_NODE !== '1') return pinned;
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major >= 26 || (major === 24 && minor >= 15)) return process.execPath;
-  console.error(`Node ${process.versions.node} is too old and the pinned one is missing. Run "npm ci" without --omit=optional, or install Node 24.15 or later.`);
+  console.error(
+    `Node ${process.versions.node} is too old and the pinned one is missing. Run "npm ci" without --omit=optional, or install Node 24.15 or later.`,
+  );
   process.exit(1);
 }
 
 function findScript(command) {
   if (/[./]/.test(command)) return command;
-  const name = { tsc: 'typescript', ngc: '@angular/compiler-cli', playwright: '@playwright/test', depcruise: 'dependency-cruiser' }[command] ?? command;
+  const name =
+    {
+      tsc: 'typescript',
+      ngc: '@angular/compiler-cli',
+      playwright: '@playwright/test',
+      depcruise: 'dependency-cruiser',
+    }[command] ?? command;
   const { bin } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
   return join(modules, name, typeof bin === 'string' ? bin : bin[command]);
 }

@@ -1,0 +1,47 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AwardsModule } from './awards/awards.module';
+import { ConferencesModule } from './conferences/conferences.module';
+import { DashboardModule } from './dashboard/dashboard.module';
+import { DocumentsModule } from './documents/documents.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { PeopleModule } from './people/people.module';
+import { AuditModule } from './platform/audit/audit.module';
+import { AuthModule } from './platform/auth/auth.module';
+import type { Config } from './platform/config';
+import { dataSourceOptions } from './platform/database/data-source';
+import { DatabaseModule } from './platform/database/database.module';
+import { HttpModule } from './platform/http/http.module';
+import { PressModule } from './press/press.module';
+import { SearchModule } from './search/search.module';
+import { SpeechesModule } from './speeches/speeches.module';
+
+const fiveMinutes = 300_000;
+
+/** The table of contents, in tier order: each line may import only from the lines above. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl), retryAttempts: 0 }),
+        ThrottlerModule.forRoot([{ ttl: fiveMinutes, limit: config.loginLimit }]),
+        DatabaseModule,
+        HttpModule,
+        AuthModule,
+        AuditModule,
+        OrganisationsModule,
+        PeopleModule,
+        ConferencesModule,
+        SpeechesModule,
+        AwardsModule,
+        PressModule,
+        SearchModule,
+        DashboardModule,
+        DocumentsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { AppModule } from './app.module';
+import { refuseForeignOrigin } from './platform/auth/origin.middleware';
+import { sessionMiddleware } from './platform/auth/sessions';
+import type { Config } from './platform/config';
+import { Transactions } from './platform/database/transactions';
+import { serveOpenApi } from './platform/http/openapi';
+import { staticFiles } from './platform/http/static-files';
+
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      // Angular writes component styles as <style> elements.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      frameSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+    },
+  },
+  strictTransportSecurity: false,
+});
+
+/** The whole server, not yet listening; the schema must be there already. */
+export async function createApp(config: Config, webFolder = join(__dirname, '../web/browser')): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { logger: ['error', 'warn'], abortOnError: false });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', config.trustedProxies);
+  app.use(securityHeaders);
+  const web = staticFiles(webFolder);
+  if (web) app.use(web);
+  app.use(refuseForeignOrigin);
+  app.use(await sessionMiddleware(app.get(Transactions).pool));
+  app.useBodyParser('json', { limit: '2mb' });
+  app.setGlobalPrefix('api');
+  app.enableShutdownHooks();
+  serveOpenApi(app);
+  return app;
+}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { CreateAwardRound, LegalBasisInput, UpdateAwardRound } from '@ky-yeu/contracts/awards';
+import { Reads } from '../platform/database/reads';
+import { Rows, type Values } from '../platform/database/rows';
+import { fieldError } from '../platform/http/domain-error';
+import { AwardPresenterEntity, AwardRoundBasisEntity, AwardRoundEntity, LegalDocumentEntity } from './award.entity';
+import { AwardRoundsReads } from './award-rounds.reads';
+
+const declaredKeys = ['declaredCollectives', 'declaredIndividuals', 'declaredHouseholds', 'declaredModels', 'declaredExamples'] as const;
+
+/** Declared counts as columns; null stays unknown. */
+export function declaredValues(input: Partial<Record<(typeof declaredKeys)[number], number | null>>): Values {
+  return Object.fromEntries(declaredKeys.map((key) => [key, input[key] ?? null]));
+}
+
+/** Award rounds: who honours whom, in what form, for what; with or without a conference. */
+@Injectable()
+export class AwardRoundsService {
+  constructor(
+    private readonly rows: Rows,
+    private readonly reads: Reads,
+    private readonly rounds: AwardRoundsReads,
+  ) {}
+
+  /** @throws DomainError VALIDATION_FAILED, REFERENCE_NOT_FOUND, PERIOD_REVERSED. */
+  async create(input: CreateAwardRound): Promise<string> {
+    const values = await this.toValues(input);
+    const ordinal = input.ordinal ?? (await this.nextOrdinal(input.conferenceId ?? null));
+    const id = await this.rows.insert(AwardRoundEntity, { ...values, ordinal });
+    await this.writeLinks(id, input);
+    return this.rounds.get(id);
+  }
+
+  /** @throws DomainError NOT_FOUND, STALE_VERSION and those of create. */
+  async update(id: string, input: UpdateAwardRound, conferenceId?: string): Promise<string> {
+    const values = await this.toValues(input);
+    const current = async () => JSON.parse(await this.rounds.get(id)) as unknown;
+    await this.rows.update(AwardRoundEntity, { id, conferenceId }, input.version, { ...values, ordinal: input.ordinal ?? undefined }, current);
+    await this.writeLinks(id, input);
+    return this.rounds.get(id);
+  }
+
+  /** Deletes a round with its recipients; @throws DomainError NOT_FOUND. */
+  remove(id: string, conferenceId?: string): Promise<void> {
+    return this.rows.remove(AwardRoundEntity, { id, conferenceId });
+  }
+
+  private async toValues(input: CreateAwardRound): Promise<Values> {
+    if (input.achievementFrom && input.achievementTo && input.achievementTo < input.achievementFrom) {
+      throw fieldError('achievementTo', 'Thành tích đến ngày: sớm hơn ngày bắt đầu.', 'PERIOD_REVERSED');
+    }
+    await this.expectSameConference(input);
+    return {
+      conferenceId: input.conferenceId ?? null,
+      countGroupId: input.countGroupId ?? null,
+      formId: input.formId ?? null,
+      formText: input.formText ?? null,
+      authorityOrganisationId: input.authorityOrganisationId ?? null,
+      authorityOffice: input.authorityOffice ?? null,
+      authorityName: await this.authorityName(input),
+      isAuthorityConfirmed: input.isAuthorityConfirmed,
+      title: input.title ?? null,
+      reason: input.reason ?? null,
+      periodLabel: input.periodLabel ?? null,
+      achievementFrom: input.achievementFrom ?? null,
+      achievementTo: input.achievementTo ?? null,
+      year: input.year ?? (await this.yearOf(input)),
+      conferred: input.conferred,
+      ...declaredValues(input),
+      decisionNumber: input.decisionNumber ?? null,
+      decidedOn: input.decidedOn ?? null,
+      note: input.note ?? null,
+    };
+  }
+
+  private async authorityName(input: CreateAwardRound): Promise<string> {
+    if (input.authorityName) return input.authorityName;
+    const organisation = input.authorityOrganisationId
+      ? await this.reads.row<{ name: string }>('select name from organisations where id = $1', [input.authorityOrganisationId])
+      : null;
+    const name = [input.authorityOffice, organisation?.name].filter(Boolean).join(' ');
+    if (!name) throw fieldError('authorityName', 'Thẩm quyền: hãy chọn cơ quan hoặc nhập chức danh khen thưởng.');
+    return name;
+  }
+
+  /** The year of the decision, else of the conference; null stays unknown. */
+  private async yearOf(input: CreateAwardRound): Promise<number | null> {
+    if (input.decidedOn) return Number(input.decidedOn.slice(0, 4));
+    if (!input.conferenceId) return null;
+    const row = await this.reads.row<{ year: number | null }>(
+      'select extract(year from held_on)::int as year from conferences where id = $1',
+      [input.conferenceId],
+    );
+    return row?.year ?? null;
+  }
+
+  private async expectSameConference(input: CreateAwardRound): Promise<void> {
+    const { conferenceId = null, countGroupId, presenterIds = [] } = input;
+    const row = await this.reads.row<{ group: boolean; presenters: boolean }>(
+      `select ($2::uuid is null or exists (select 1 from award_count_groups where id = $2 and conference_id = $1::uuid)) as group,
+              (select count(*) from attendees where id = any ($3::uuid[]) and conference_id = $1::uuid) = cardinality($3::uuid[]) as presenters`,
+      [conferenceId, countGroupId ?? null, [...new Set(presenterIds)]],
+    );
+    if (!row?.group) throw fieldError('countGroupId', 'Số công bố chung: không thuộc hội nghị này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+    if (!row.presenters) {
+      throw fieldError('presenterIds', 'Người trao: phải có trong danh sách đại biểu của hội nghị; hãy thêm vào danh sách trước.', 'REFERENCE_NOT_FOUND');
+    }
+  }
+
+  private async writeLinks(roundId: string, input: CreateAwardRound): Promise<void> {
+    const conferenceId = input.conferenceId ?? null;
+    if (input.presenterIds && conferenceId) {
+      const presenters = [...new Set(input.presenterIds)].map((attendeeId) => ({ conferenceId, attendeeId }));
+      await this.rows.replace(AwardPresenterEntity, { roundId }, presenters);
+    }
+    if (!input.bases) return;
+    const bases: Values[] = [];
+    for (const [index, basis] of input.bases.entries()) {
+      bases.push({ conferenceId, legalDocumentId: basis.id ?? (await this.documentOf(basis, index)) });
+    }
+    await this.rows.replace(AwardRoundBasisEntity, { roundId }, bases);
+  }
+
+  /** The register's document with that kind, number and date; a new one when there is none. */
+  private async documentOf(basis: LegalBasisInput, index: number): Promise<string> {
+    if (!basis.kind || !basis.number) throw fieldError(`bases.${index}.number`, 'Căn cứ: hãy nhập loại văn bản và số, ký hiệu.');
+    const found = await this.reads.row<{ id: string }>(
+      'select id from legal_documents where kind = $1 and number = $2 and issued_on is not distinct from $3::date',
+      [basis.kind, basis.number, basis.issuedOn ?? null],
+    );
+    if (found) return found.id;
+    const { kind, number, issuedOn, issuer, term, subject } = basis;
+    return this.rows.insert(LegalDocumentEntity, { kind, number, issuedOn, issuer, term, subject });
+  }
+
+  private async nextOrdinal(conferenceId: string | null): Promise<number> {
+    if (!conferenceId) return 0;
+    const row = await this.reads.row<{ next: number }>(
+      'select coalesce(max(ordinal) + 1, 0) as next from award_rounds where conference_id = $1',
+      [conferenceId],
+    );
+    return row?.next ?? 0;
+  }
+}

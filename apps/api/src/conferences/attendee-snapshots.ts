@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { CreateAttendee } from '@ky-yeu/contracts/attendees';
+import type { Block } from '@ky-yeu/contracts/closed-lists';
+import { splitName } from '@ky-yeu/vietnamese/split-name';
+import { Reads } from '../platform/database/reads';
+import type { Values } from '../platform/database/rows';
+import { fieldError } from '../platform/http/domain-error';
+
+interface HeldPost {
+  id: string;
+  title: string;
+  organisationId: string | null;
+  organisationName: string | null;
+  block: Block;
+  levelRank: number;
+  rankWeight: number;
+  fromOn: string | null;
+}
+
+interface PersonThatDay {
+  fullName: string;
+  familyName: string;
+  middleName: string;
+  givenName: string;
+  hostLevel: number | null;
+  posts: HeldPost[];
+}
+
+const levelRank = (column: string) =>
+  `coalesce(array_position(array['CENTRAL','PROVINCE','DISTRICT','COMMUNE','GRASSROOTS'], ${column}) - 1, 9)`;
+
+// The posts held on the day of the conference (today when the day is unknown), highest first.
+const statement = `
+select p.full_name as "fullName", p.family_name as "familyName", p.middle_name as "middleName", p.given_name as "givenName",
+  (select ${levelRank('ho.level')} from conference_hosts h join organisations ho on ho.id = h.organisation_id
+    where h.conference_id = c.id and h.role = 'LEAD') as "hostLevel",
+  coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
+      'organisationName', o.name, 'levelRank', ${levelRank('o.level')},
+      'block', coalesce(s.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end),
+      'rankWeight', coalesce(x.rank_weight, s.rank_weight, 0), 'fromOn', x.from_on) order by x.ordinal, x.id)
+    from posts x left join organisations o on o.id = x.organisation_id left join positions s on s.id = x.position_id
+    where x.person_id = p.id and (x.from_on is null or x.from_on <= coalesce(c.held_on, current_date))
+      and (x.to_on is null or x.to_on >= coalesce(c.held_on, current_date))), '[]') as posts
+from people p, conferences c where p.id = $1 and c.id = $2`;
+
+/** Freezes who somebody was on the day: name, chosen posts, unit and what precedence needs. */
+@Injectable()
+export class AttendeeSnapshots {
+  constructor(private readonly reads: Reads) {}
+
+  /** @throws DomainError VALIDATION_FAILED without a person and a name; REFERENCE_NOT_FOUND for an unknown person. */
+  async take(conferenceId: string, input: CreateAttendee): Promise<Values> {
+    if (!input.personId) return this.ofGuest(input);
+    const person = await this.reads.row<PersonThatDay>(statement, [input.personId, conferenceId]);
+    if (!person) throw fieldError('personId', 'Cá nhân: không tìm thấy người này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+    const posts = input.posts?.map(({ postId, title }) => ({ postId: postId ?? null, title }))
+      ?? person.posts.map(({ id, title }) => ({ postId: id, title }));
+    const [highest] = [...person.posts].sort((a, b) => a.levelRank - b.levelRank || b.rankWeight - a.rankWeight);
+    const name = input.name ?? person.fullName;
+    const parts = input.name && input.name !== person.fullName ? splitName(input.name)
+      : { familyName: person.familyName, middleName: person.middleName, givenName: person.givenName };
+    return {
+      name,
+      ...parts,
+      posts,
+      title: posts.map((post) => post.title).join(', '),
+      organisationId: input.organisationId ?? person.posts[0]?.organisationId ?? null,
+      organisationName: input.organisationName ?? person.posts[0]?.organisationName ?? '',
+      block: input.block ?? highest?.block ?? 'OTHER',
+      levelRank: highest?.levelRank ?? 9,
+      rankWeight: highest?.rankWeight ?? 0,
+      appointedOn: highest?.fromOn ?? null,
+      isSuperiorGuest: input.isSuperiorGuest ?? (person.hostLevel !== null && (highest?.levelRank ?? 9) < person.hostLevel),
+    };
+  }
+
+  private ofGuest(input: CreateAttendee): Values {
+    if (!input.name) throw fieldError('name', 'Họ và tên: hãy chọn một người hoặc nhập tên.');
+    const posts = (input.posts ?? []).map(({ postId, title }) => ({ postId: postId ?? null, title }));
+    return {
+      name: input.name,
+      ...splitName(input.name),
+      posts,
+      title: posts.map((post) => post.title).join(', '),
+      organisationId: input.organisationId ?? null,
+      organisationName: input.organisationName ?? '',
+      block: input.block ?? 'OTHER',
+      isSuperiorGuest: input.isSuperiorGuest ?? false,
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { AttendeeQuery, CreateAttendee, UpdateAttendee, UpdateAttendeeStates } from '@ky-yeu/contracts/attendees';
+import { fold } from '@ky-yeu/vietnamese/fold';
+import { columnList, contains, filterBy, type ListSource } from '../platform/database/list-statement';
+import { Reads } from '../platform/database/reads';
+import { Rows, type Values } from '../platform/database/rows';
+import { fieldError } from '../platform/http/domain-error';
+import { AttendeeEntity } from './attendee.entity';
+import { AttendeeSnapshots } from './attendee-snapshots';
+import { ConferencePartService } from './conference-part.service';
+
+const byName = ['x.given_name', 'x.family_name', 'x.middle_name'].map((column) => `${column} collate "vi-x-icu" {dir}`).join(', ');
+
+/** Order of precedence; the steps and their source are told by libs/rules/src/precedence.ts. */
+export const precedenceOrder = `x.precedence_override nulls last, x.is_superior_guest desc, x.level_rank,
+  array_position(array['PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES','OTHER'], x.block),
+  x.rank_weight desc, x.appointed_on nulls last, ${byName.replaceAll('{dir}', 'asc')}`;
+
+/** Attendees of a conference: people or named guests as they were that day. */
+@Injectable()
+export class AttendeesService extends ConferencePartService<CreateAttendee> {
+  protected readonly entity = AttendeeEntity;
+  protected readonly table = 'attendees';
+  protected readonly source: ListSource = {
+    from: 'attendees x',
+    pageJoins: `left join sites s on s.id = x.site_id left join attendee_groups g on g.id = x.group_id
+      left join attendees d on d.id = x.substitute_for_id`,
+    columns: {
+      id: 'x.id', version: 'x.version', personId: 'x.person_id', name: 'x.name', title: 'x.title', posts: 'x.posts',
+      organisationId: 'x.organisation_id', organisationName: 'x.organisation_name', block: 'x.block', roles: 'x.roles',
+      siteId: 'x.site_id', siteName: 's.name', groupId: 'x.group_id', groupName: 'g.name', invitation: 'x.invitation',
+      presence: 'x.presence', substituteForId: 'x.substitute_for_id', substituteForName: 'd.name',
+      isSubstituteApproved: 'x.is_substitute_approved', isSuperiorGuest: 'x.is_superior_guest',
+      precedenceOverride: 'x.precedence_override', isFromCaption: 'x.is_from_caption', note: 'x.note',
+    },
+    sorts: { givenName: byName, precedence: precedenceOrder, '-precedence': precedenceOrder },
+    tieBreak: 'x.id',
+    total: 'coalesce((select n.attendees from conference_counts n where n.conference_id = $1), 0)',
+  };
+
+  constructor(
+    rows: Rows,
+    reads: Reads,
+    private readonly snapshots: AttendeeSnapshots,
+  ) {
+    super(rows, reads);
+  }
+
+  override list(conferenceId: string, query: AttendeeQuery): Promise<string> {
+    return this.listFiltered(conferenceId, query, (filters) => {
+      filterBy(filters, `fold(x.name || ' ' || x.title || ' ' || x.organisation_name) like $$`, query.q && contains(fold(query.q)));
+      filterBy(filters, 'x.site_id = $$', query.siteId);
+      filterBy(filters, 'x.group_id = $$', query.groupId);
+      filterBy(filters, 'x.invitation = $$', query.invitation);
+      filterBy(filters, 'x.presence = $$', query.presence);
+      filterBy(filters, 'x.roles @> array[$$::text]', query.role);
+    });
+  }
+
+  /** All attendees by given name as one JSON array: what programs export. */
+  exportAll(conferenceId: string): Promise<string> {
+    const columns = {
+      id: 'x.id', personId: 'x.person_id', name: 'x.name', title: 'x.title', organisationName: 'x.organisation_name', roles: 'x.roles',
+      invitation: 'x.invitation', presence: 'x.presence',
+    };
+    return this.reads.json(
+      `select coalesce((select json_agg(t) from (select ${columnList(columns)} from attendees x where x.conference_id = $1
+         order by ${byName.replaceAll('{dir}', 'asc')}, x.id) t), '[]')::text as json
+       where exists (select 1 from conferences where id = $1)`,
+      [conferenceId],
+    );
+  }
+
+  /** Sets invitation or presence of many at once; says how many rows changed. */
+  async setStates(conferenceId: string, input: UpdateAttendeeStates): Promise<{ updated: number }> {
+    if (!input.invitation && !input.presence) throw fieldError('presence', 'Hãy chọn tình trạng mời hoặc có mặt cần ghi.');
+    await this.expectOwn(conferenceId, 'attendees', 'ids', input.ids);
+    const rows = await this.reads.rows(
+      `update attendees set invitation = coalesce($3, invitation), presence = coalesce($4, presence), version = version + 1, updated_at = now()
+        where conference_id = $1 and id = any ($2::uuid[])
+          and (invitation is distinct from coalesce($3, invitation) or presence is distinct from coalesce($4, presence)) returning 1`,
+      [conferenceId, input.ids, input.invitation ?? null, input.presence ?? null],
+    );
+    return { updated: rows.length };
+  }
+
+  override async update(conferenceId: string, id: string, input: UpdateAttendee): Promise<string> {
+    if (input.substituteForId === id) throw fieldError('substituteForId', 'Đi thay cho: một người không thể đi thay chính mình.');
+    return super.update(conferenceId, id, input);
+  }
+
+  /** The snapshot stays as it was printed that day unless the editor changes it or picks another person. */
+  protected override async toChangedValues(conferenceId: string, id: string, input: CreateAttendee): Promise<Values> {
+    const values = await this.toValues(conferenceId, input);
+    const row = await this.reads.row<{ personId: string | null }>('select person_id as "personId" from attendees where id = $1', [id]);
+    if (row?.personId !== (input.personId ?? null)) return values;
+    const frozen = [
+      ...(input.personId ? ['levelRank', 'rankWeight', 'appointedOn'] : []),
+      ...(input.posts === undefined ? ['posts', 'title'] : []),
+      ...(input.name == null ? ['name', 'familyName', 'middleName', 'givenName'] : []),
+      ...(input.organisationId === undefined ? ['organisationId'] : []),
+      ...(input.organisationName === undefined ? ['organisationName'] : []),
+      ...(input.block == null ? ['block'] : []),
+      ...(input.isSuperiorGuest === undefined ? ['isSuperiorGuest'] : []),
+    ];
+    return Object.fromEntries(Object.entries(values).filter(([key]) => !frozen.includes(key)));
+  }
+
+  protected async toValues(conferenceId: string, input: CreateAttendee): Promise<Values> {
+    await this.expectOwn(conferenceId, 'sites', 'siteId', [input.siteId]);
+    await this.expectOwn(conferenceId, 'attendee_groups', 'groupId', [input.groupId]);
+    await this.expectOwn(conferenceId, 'attendees', 'substituteForId', [input.substituteForId]);
+    return {
+      personId: input.personId ?? null,
+      ...(await this.snapshots.take(conferenceId, input)),
+      siteId: input.siteId ?? null,
+      groupId: input.groupId ?? null,
+      roles: input.roles?.length ? input.roles : ['ATTENDEE'],
+      invitation: input.invitation,
+      presence: input.presence,
+      substituteForId: input.substituteForId ?? null,
+      isSubstituteApproved: input.isSubstituteApproved ?? null,
+      precedenceOverride: input.precedenceOverride ?? null,
+      isFromCaption: input.isFromCaption,
+      note: input.note ?? null,
+    };
+  }
+}

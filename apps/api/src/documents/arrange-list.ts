@@ -1,0 +1,76 @@
+import { formatNumber } from '@ky-yeu/vietnamese/format-number';
+import { cleanTexts } from './clean-text';
+import { fitColumns, squeezeColumns } from './column-widths';
+import { countRows, type CellAlign, type CellValue, type ColumnKind, type ListColumn, type ListDocument } from './document-model';
+import { layouts, pageMm, tableLayout, taggedRows, textWidthMm, type FormLayout } from './layout';
+import { composeLetterhead, composeTitle, type HeadLine, type Letterhead } from './letterhead';
+
+export interface ArrangedColumn {
+  label: string;
+  kind: ColumnKind;
+  align: CellAlign;
+  widthMm: number;
+}
+
+/** A list with every decision of its layout taken; what a renderer draws. Millimetres and points. */
+export interface ArrangedList {
+  list: ListDocument;
+  layout: FormLayout;
+  pageMm: { width: number; height: number };
+  textMm: number;
+  tagged: boolean;
+  documentTitle: string;
+  letterhead: Letterhead;
+  title: HeadLine[];
+  table: typeof tableLayout & { size: number; columns: ArrangedColumn[] };
+}
+
+/** Rows taller than this on average call for smaller letters. */
+const comfortableLines = 2.3;
+
+/**
+ * Takes all decisions of layout for a list, once for every renderer: broken headings, rules, widths, size of the table.
+ * @returns the cleaned list beside its layout.
+ */
+export function arrangeList(source: ListDocument): ArrangedList {
+  const cleaned = cleanTexts(source);
+  const list = cleaned.groups.length ? cleaned : { ...cleaned, groups: [{ heading: '', level: 1 as const, rows: [] }] };
+  const textMm = textWidthMm(list.form, list.orientation);
+  const { size, widths } = fitTable(list, textMm);
+  const { width, height } = pageMm;
+  return {
+    list,
+    layout: layouts[list.form],
+    pageMm: list.orientation === 'portrait' ? { width, height } : { width: height, height: width },
+    textMm,
+    tagged: countRows(list) <= taggedRows,
+    documentTitle: `${list.title} ${list.subtitle}`.replace(/\s+/g, ' ').trim(),
+    letterhead: composeLetterhead(list),
+    title: composeTitle(list),
+    table: { ...tableLayout, size, columns: list.columns.map((column, i) => arrangeColumn(column, widths[i] ?? 0)) },
+  };
+}
+
+/**
+ * Writes a cell's value as it is printed: numbers with a dot for thousands.
+ * @returns the text, empty for null.
+ */
+export function printCell(value: CellValue | undefined, kind: ColumnKind): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'number' && kind === 'number' ? formatNumber(value) : String(value);
+}
+
+function fitTable(list: ListDocument, textMm: number): { size: number; widths: number[] } {
+  const { tableSizes } = layouts[list.form];
+  const rows = list.groups.flatMap((group) => group.rows);
+  const cells = list.columns.map(({ kind }, i) => rows.map((row) => printCell(row[i], kind)));
+  const fitting = tableSizes.map((size) => ({ size, fitted: fitColumns(list.columns, cells, size, textMm) }));
+  const airy = fitting.find(({ fitted }) => fitted && fitted.linesPerRow <= comfortableLines);
+  const { size, fitted } = airy ?? fitting.find((one) => one.fitted && one.size <= 11) ?? fitting.at(-1) ?? { size: 10 };
+  return { size, widths: fitted?.widths ?? squeezeColumns(list.columns, cells, size, textMm) };
+}
+
+function arrangeColumn({ label, kind, align }: ListColumn, widthMm: number): ArrangedColumn {
+  const usual = kind === 'number' ? 'right' : kind === 'ordinal' ? 'center' : 'left';
+  return { label, kind, align: align ?? usual, widthMm };
+}

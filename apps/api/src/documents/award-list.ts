@@ -1,0 +1,125 @@
+import { recipientKindLabels, recipientKinds, type RecipientKind } from '@ky-yeu/contracts/closed-lists';
+import type { PaperColumn, PaperGrouping } from '@ky-yeu/contracts/papers';
+import { dateLine, formatDate } from '@ky-yeu/vietnamese/format-date';
+import { formatNumber } from '@ky-yeu/vietnamese/format-number';
+import { moneyInWords } from '@ky-yeu/vietnamese/number-in-words';
+import { countPeople } from './attendee-list';
+import type { CellValue, ListDocument, ListGroup } from './document-model';
+import { conferenceInSentence, endSentence, framePaper, romanNumeral, signatureBlocks, type PaperChoice } from './paper-frame';
+import type { PaperConference, PaperRecipient, PaperRound } from './papers.reads';
+
+export interface AwardListChoice extends PaperChoice {
+  group: PaperGrouping;
+}
+
+/** How many of each kind. */
+type Counts = (kind: RecipientKind) => number;
+
+/**
+ * Makes the list of all who are awarded at a conference.
+ * @param recipients in the order in which they are to be printed inside each round, kinds together.
+ */
+export function awardList(
+  conference: PaperConference,
+  rounds: PaperRound[],
+  recipients: PaperRecipient[],
+  choice: AwardListChoice,
+): ListDocument {
+  const frame = framePaper(conference, choice);
+  const withMoney = choice.columns.includes('amount');
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  let ordinal = 0;
+  const rowsOf = (members: PaperRecipient[]) =>
+    members.map((recipient): CellValue[] => [
+      ++ordinal,
+      recipient.name,
+      ...choice.columns.map((column) => cellOf(column, recipient, byId.get(recipient.roundId))),
+    ]);
+  const sectionOf = (round: PaperRound, i: number): ListGroup => {
+    const members = recipients.filter(({ roundId }) => roundId === round.id);
+    return {
+      heading: `${romanNumeral(i + 1)}. ${roundHeading(round)}`,
+      level: 1,
+      rows: rowsOf(members),
+      subtotal: roundSubtotal(round, members, withMoney),
+    };
+  };
+  return {
+    ...frame,
+    subtitle: `tập thể, cá nhân được khen thưởng tại ${conferenceInSentence(conference.title)}`,
+    groups: choice.group === 'round' ? rounds.map(sectionOf) : [{ heading: '', level: 1, rows: rowsOf(recipients) }],
+    ...(withMoney && { total: totalLine(recipients) }),
+    closing: [endSentence(`Danh sách này có ${writeCounts(namedOf(recipients)) || '00 người'}`, frame.form)],
+    signatures: signatureBlocks(withMoney),
+  };
+}
+
+/** @example roundHeading(round) // 'Giấy khen của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020)' */
+export function roundHeading({ form, title, authority, decisionNumber, decidedOn }: PaperRound): string {
+  const quoted = title && (/^["“]/.test(title) ? title : `“${title}”`);
+  const decided = [decisionNumber && `số ${decisionNumber}`, decidedOn && dateLine(decidedOn)].filter(Boolean).join(' ');
+  const award = [form ?? 'Khen thưởng', quoted, 'của', authority].filter(Boolean).join(' ');
+  return decided ? `${award} (Quyết định ${decided})` : award;
+}
+
+/** A source often tells a count and few names: the count is printed, and how many of them the list can name. */
+function roundSubtotal(round: PaperRound, members: PaperRecipient[], withMoney: boolean): string {
+  const named = namedOf(members);
+  const all: Counts = (kind) => Math.max(named(kind), round.declared[kind] ?? 0);
+  const isComplete = recipientKinds.every((kind) => all(kind) === named(kind));
+  const known = members.length ? `; đã có tên: ${writeCounts(named)}` : '; chưa có danh sách tên';
+  const money = withMoney && members.length ? `; số tiền: ${formatNumber(sumOf(members))} đồng` : '';
+  return `Cộng: ${writeCounts(all) || '00 người'}${isComplete ? '' : known}${money}`;
+}
+
+function namedOf(recipients: PaperRecipient[]): Counts {
+  const counts = new Map<RecipientKind, number>();
+  for (const { kind } of recipients) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return (kind) => counts.get(kind) ?? 0;
+}
+
+function writeCounts(counts: Counts): string {
+  return recipientKinds
+    .filter((kind) => counts(kind) > 0)
+    .map((kind) => `${countPeople(counts(kind))} ${recipientKindLabels[kind].toLocaleLowerCase('vi')}`)
+    .join(', ');
+}
+
+function totalLine(recipients: PaperRecipient[]): string {
+  const sum = sumOf(recipients);
+  return `Tổng cộng: ${formatNumber(sum)} đồng (Bằng chữ: ${moneyInWords(Math.round(sum))})`;
+}
+
+function sumOf(recipients: PaperRecipient[]): number {
+  return recipients.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}
+
+function cellOf(column: PaperColumn, recipient: PaperRecipient, round: PaperRound | undefined): CellValue {
+  switch (column) {
+    case 'post':
+      return recipient.title;
+    case 'recipientKind':
+      return recipientKindLabels[recipient.kind];
+    case 'form':
+      return round?.form ?? null;
+    case 'authority':
+      return round?.authority ?? null;
+    case 'decision':
+      return decisionOf(round);
+    case 'certificate':
+      return recipient.certificateNumber;
+    case 'reason':
+      return recipient.reason ?? round?.reason ?? null;
+    case 'amount':
+      return recipient.amount;
+    case 'note':
+      return recipient.note;
+    default:
+      return null;
+  }
+}
+
+function decisionOf(round: PaperRound | undefined): string {
+  const date = round?.decidedOn ? formatDate(round.decidedOn) : null;
+  return [round?.decisionNumber, date && `ngày ${date}`].filter(Boolean).join(' ');
+}

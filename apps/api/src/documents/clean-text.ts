@@ -1,0 +1,24 @@
+/** What XML 1.0 refuses inside a document, and half characters that no font can draw. */
+// eslint-disable-next-line no-control-regex -- those are the characters to be removed
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Makes a text safe for every renderer: composed letters (NFC), line breaks as \n, tabs as spaces, no control characters.
+ * @returns the cleaned text, without spaces at its ends.
+ */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(unprintable, '').trim();
+}
+
+/**
+ * Cleans every text inside a plain JSON value; keys are left as they are.
+ * @returns a copy of the value.
+ */
+export function cleanTexts<T>(value: T): T;
+export function cleanTexts(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => cleanTexts(item));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanTexts<unknown>(item)]));
+  return value;
+}

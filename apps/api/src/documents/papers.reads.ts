@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  AttendeeRole,
+  Block,
+  ConferredState,
+  DatePrecision,
+  DocumentForm,
+  InvitationState,
+  PartOfDay,
+  PresenceState,
+  RecipientKind,
+} from '@ky-yeu/contracts/closed-lists';
+import type { PaperOrder } from '@ky-yeu/contracts/papers';
+import { precedenceOrder } from '../conferences/attendees.service';
+import { Reads } from '../platform/database/reads';
+
+/** The conference as its papers name it, with the issuer: the lead host as it was called that day. */
+export interface PaperConference {
+  title: string;
+  heldOn: string | null;
+  heldUntil: string | null;
+  datePrecision: DatePrecision;
+  partOfDay: PartOfDay | null;
+  startsAt: string | null;
+  venue: string | null;
+  issuer: string | null;
+  superior: string | null;
+  form: DocumentForm | null;
+  locality: string | null;
+}
+
+export interface PaperAttendee {
+  name: string;
+  title: string;
+  organisation: string;
+  block: Block;
+  roles: AttendeeRole[];
+  site: string | null;
+  siteOrdinal: number | null;
+  invitation: InvitationState;
+  presence: PresenceState;
+  substituteFor: string | null;
+  phone: string | null;
+  note: string | null;
+}
+
+export interface PaperRound {
+  id: string;
+  form: string | null;
+  title: string | null;
+  reason: string | null;
+  authority: string;
+  conferred: ConferredState;
+  decisionNumber: string | null;
+  decidedOn: string | null;
+  /** Counts told by the source, which may be larger than the names known. */
+  declared: Record<RecipientKind, number | null>;
+}
+
+export interface PaperRecipient {
+  roundId: string;
+  kind: RecipientKind;
+  name: string;
+  title: string;
+  reason: string | null;
+  amount: number | null;
+  certificateNumber: string | null;
+  note: string | null;
+}
+
+const nameOrder = (alias: string) =>
+  ['given_name', 'family_name', 'middle_name'].map((column) => `${alias}.${column} collate "vi-x-icu"`).join(', ');
+
+const conferenceStatement = `
+select c.title, c.held_on as "heldOn", c.held_until as "heldUntil", c.date_precision as "datePrecision",
+  c.part_of_day as "partOfDay", to_char(c.starts_at, 'HH24:MI') as "startsAt", c.venue,
+  h.name as issuer, parent.name as superior, o.document_form as form, o.locality
+from conferences c
+left join lateral (select * from conference_hosts where conference_id = c.id order by role desc, ordinal limit 1) h on true
+left join organisations o on o.id = h.organisation_id
+left join organisations parent on parent.id = o.parent_id
+where c.id = $1`;
+
+const attendeesStatement = (order: string) => `
+select x.name, x.title, x.organisation_name as organisation, x.block, x.roles, s.name as site, s.ordinal as "siteOrdinal",
+  x.invitation, x.presence, d.name as "substituteFor", p.phone, x.note
+from attendees x
+left join sites s on s.id = x.site_id
+left join attendees d on d.id = x.substitute_for_id
+left join people p on p.id = x.person_id
+where x.conference_id = $1
+order by ${order}, x.id`;
+
+const roundsStatement = `
+select r.id, coalesce(f.name, r.form_text) as form, r.title, r.reason, r.authority_name as authority, r.conferred,
+  r.decision_number as "decisionNumber", r.decided_on as "decidedOn",
+  json_build_object('COLLECTIVE', r.declared_collectives, 'INDIVIDUAL', r.declared_individuals,
+    'HOUSEHOLD', r.declared_households, 'MODEL', r.declared_models, 'EXAMPLE', r.declared_examples) as declared
+from award_rounds r left join award_forms f on f.id = r.form_id
+where r.conference_id = $1
+order by r.ordinal, r.id`;
+
+const kindOrder = `array_position(array['COLLECTIVE','HOUSEHOLD','INDIVIDUAL','MODEL','EXAMPLE'], a.kind)`;
+const recipientsStatement = (order: string) => `
+select a.round_id as "roundId", a.kind, a.name, a.title, a.reason, a.amount::float8 as amount,
+  a.certificate_number as "certificateNumber", a.note
+from award_recipients a
+where a.conference_id = $1
+order by ${kindOrder}, ${order}, a.id`;
+
+/** What the papers of a conference print, read by hand-written SQL. */
+@Injectable()
+export class PapersReads {
+  constructor(private readonly reads: Reads) {}
+
+  /** Null when there is no such conference. */
+  conference(id: string): Promise<PaperConference | null> {
+    return this.reads.row<PaperConference & Record<string, unknown>>(conferenceStatement, [id]);
+  }
+
+  /** All attendees in the order of the paper. */
+  attendees(conferenceId: string, order: PaperOrder): Promise<PaperAttendee[]> {
+    const by = order === 'precedence' ? precedenceOrder : nameOrder('x');
+    return this.reads.rows<PaperAttendee & Record<string, unknown>>(attendeesStatement(by), [conferenceId]);
+  }
+
+  /** Rounds in the order of the ceremony. */
+  rounds(conferenceId: string): Promise<PaperRound[]> {
+    return this.reads.rows<PaperRound & Record<string, unknown>>(roundsStatement, [conferenceId]);
+  }
+
+  /** Recipients of all rounds, collectives first; among their kind as entered, or by given name. */
+  recipients(conferenceId: string, order: PaperOrder): Promise<PaperRecipient[]> {
+    const by = order === 'precedence' ? 'a.ordinal' : `${nameOrder('a')}, a.name collate "vi-x-icu"`;
+    return this.reads.rows<PaperRecipient & Record<string, unknown>>(recipientsStatement(by), [conferenceId]);
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { PageQuery } from '@ky-yeu/contracts/page';
+import type { PeopleQuery } from '@ky-yeu/contracts/people';
+import { fold } from '@ky-yeu/vietnamese/fold';
+import { columnList, contains, filterBy, listStatement, type Filters, type ListSource } from '../platform/database/list-statement';
+import { Reads } from '../platform/database/reads';
+
+const columns = {
+  id: 'p.id', version: 'p.version', fullName: 'p.full_name', familyName: 'p.family_name', middleName: 'p.middle_name',
+  givenName: 'p.given_name', gender: 'p.gender', bornOn: 'p.born_on', title: 'held.title', organisationName: 'held.organisation',
+};
+
+const heldToday = `left join lateral (
+  select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(o.name order by x.is_main desc, x.ordinal, x.id))[1] as organisation
+    from posts x left join organisations o on o.id = x.organisation_id
+   where x.person_id = p.id and (x.to_on is null or x.to_on >= current_date)) held on true`;
+
+const byName = (column: string) => `${column} collate "vi-x-icu" {dir}`;
+const source: ListSource = {
+  from: 'people p',
+  pageJoins: heldToday,
+  columns,
+  sorts: {
+    givenName: ['p.given_name', 'p.family_name', 'p.middle_name'].map(byName).join(', '),
+    fullName: ['p.family_name', 'p.middle_name', 'p.given_name'].map(byName).join(', '),
+    bornOn: 'p.born_on {dir} nulls last',
+  },
+  tieBreak: 'p.id',
+};
+
+const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
+  ...columns,
+  bornPrecision: 'p.born_precision', phone: 'p.phone', email: 'p.email', note: 'p.note',
+  posts: `coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
+    'organisationName', o.name, 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
+    'isFullTime', x.is_full_time, 'isMain', x.is_main, 'rankWeight', x.rank_weight) order by x.ordinal, x.id)
+    from posts x left join organisations o on o.id = x.organisation_id left join positions s on s.id = x.position_id
+    where x.person_id = p.id), '[]')`,
+  dependents: `json_build_object('attendances', (select count(*) from attendees x where x.person_id = p.id),
+    'awards', (select count(*) from award_recipients x where x.person_id = p.id))`,
+})} from people p ${heldToday} where p.id = $1) t`;
+
+const positionSource: ListSource = {
+  from: 'positions s',
+  columns: { id: 's.id', name: 's.name', abbreviations: 's.abbreviations', rankWeight: 's.rank_weight' },
+  sorts: { rankWeight: 's.rank_weight desc, s.name collate "vi-x-icu"', name: 's.name collate "vi-x-icu" {dir}' },
+  tieBreak: 's.id',
+};
+
+/** "ntha" typed without spaces may be the initials of "Nguyễn Thị Hoài An". */
+const looksLikeInitials = (folded: string) => /^[a-z]{2,6}$/.test(folded);
+
+/** People read by hand-written SQL. */
+@Injectable()
+export class PeopleReads {
+  constructor(private readonly reads: Reads) {}
+
+  /** A page as JSON text, searched by a fragment without tones or by initials. */
+  list(query: PeopleQuery): Promise<string> {
+    const filters: Filters = { where: [], values: [] };
+    const folded = query.q && fold(query.q);
+    if (folded && looksLikeInitials(folded)) {
+      filters.values.push(contains(folded), `${folded}%`);
+      filters.where.push('(p.search_key like $1 or p.initials like $2)');
+    } else {
+      filterBy(filters, 'p.search_key like $$', folded && contains(folded));
+    }
+    filterBy(filters, 'p.id in (select x.person_id from posts x where x.organisation_id = $$)', query.organisationId);
+    const { text, values } = listStatement(source, query, filters);
+    return this.reads.json(text, values);
+  }
+
+  /** One person as JSON text; @throws DomainError NOT_FOUND. */
+  get(id: string): Promise<string> {
+    return this.reads.json(oneStatement, [id]);
+  }
+
+  /** Positions to choose from, highest rank first. */
+  positions(query: PageQuery): Promise<string> {
+    const filters: Filters = { where: ['s.valid_to is null'], values: [] };
+    const folded = query.q && fold(query.q);
+    filterBy(filters, '(s.search_key like $$ or exists (select 1 from unnest(s.abbreviations) a where fold(a) like $$))', folded && contains(folded));
+    const { text, values } = listStatement(positionSource, query, filters);
+    return this.reads.json(text, values);
+  }
+}

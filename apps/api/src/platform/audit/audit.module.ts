@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AuditController } from './audit.controller';
+import { AuditService } from './audit.service';
+import { UndoService } from './undo.service';
+
+@Module({ controllers: [AuditController], providers: [AuditService, UndoService] })
+export class AuditModule {}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import connectPgSimple from 'connect-pg-simple';
+import type { RequestHandler } from 'express';
+import session from 'express-session';
+import type { Pool } from 'pg';
+
+/** A working day; after that one logs in again. */
+const sessionHours = 12;
+export const sessionCookie = 'kyyeu.sid';
+
+async function sessionSecret(pool: Pool): Promise<string> {
+  await pool.query(`insert into settings (key, value) values ('session-secret', $1) on conflict do nothing`, [
+    randomBytes(32).toString('base64url'),
+  ]);
+  const { rows } = await pool.query<{ value: string }>(`select value from settings where key = 'session-secret'`);
+  return rows[0]!.value;
+}
+
+/** Sessions in PostgreSQL behind an HttpOnly, SameSite cookie; a request with a token has no session at all. */
+export async function sessionMiddleware(pool: Pool): Promise<RequestHandler> {
+  const Store = connectPgSimple(session);
+  const handler = session({
+    name: sessionCookie,
+    secret: await sessionSecret(pool),
+    resave: false,
+    saveUninitialized: false,
+    store: new Store({ pool, tableName: 'sessions', disableTouch: true, pruneSessionInterval: 3600 }),
+    cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: sessionHours * 3_600_000 },
+  });
+  return (request, response, next) => {
+    if (request.headers.authorization) next();
+    else void handler(request, response, next);
+  };
+}

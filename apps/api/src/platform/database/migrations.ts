@@ -1,0 +1,12 @@
+import { CreatePlatform1763974800000 } from './migrations/1763974800000-create-platform';
+import { CreateDirectory1763974900000 } from './migrations/1763974900000-create-directory';
+import { CreateConferences1763975000000 } from './migrations/1763975000000-create-conferences';
+import { CreateAwardsAndPress1763975100000 } from './migrations/1763975100000-create-awards-and-press';
+
+/** In order; a migration is never edited after it has landed. */
+export const migrations = [
+  CreatePlatform1763974800000,
+  CreateDirectory1763974900000,
+  CreateConferences1763975000000,
+  CreateAwardsAndPress1763975100000,
+];

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { DomainError } from '../http/domain-error';
+import { Transactions } from './transactions';
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('base64url').slice(0, 20)));
+  return name;
+}
+
+/**
+ * Runs hand-written SQL as named statements, inside the open transaction when there is one.
+ * The text must come from code, never from a request: each distinct text is kept prepared.
+ */
+@Injectable()
+export class Reads {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** All rows. */
+  async rows<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const runner = this.transactions.current?.client ?? this.transactions.pool;
+    const result = await runner.query<Row>({ name: nameOf(text), text, values });
+    return result.rows;
+  }
+
+  /** The first row, or null. */
+  async row<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row | null> {
+    return (await this.rows<Row>(text, values))[0] ?? null;
+  }
+
+  /** The `json` column of the one row: text made by PostgreSQL, sent on as it is. */
+  async json(text: string, values: unknown[] = []): Promise<string> {
+    const row = await this.row<{ json: string | null }>(text, values);
+    if (!row?.json) throw new DomainError('NOT_FOUND');
+    return row.json;
+  }
+}

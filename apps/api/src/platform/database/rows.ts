@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityMetadata, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { DomainError } from '../http/domain-error';
+import { Reads } from './reads';
+
+/** Property name → value; what is undefined keeps its column as it is (or its default). */
+export type Values = Record<string, unknown>;
+
+interface Owned {
+  id: string;
+  /** Only when the row belongs to this conference. */
+  conferenceId?: string;
+}
+
+/** Writes rows of entities by named statements; the entity's metadata names table and columns. */
+@Injectable()
+export class Rows {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly reads: Reads,
+  ) {}
+
+  /** Inserts one row and gives its id. */
+  async insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, values: Values): Promise<string> {
+    const metadata = this.dataSource.getMetadata(entity);
+    const columns = this.columns(metadata, values);
+    const row = await this.reads.row<{ id: string }>(
+      `insert into ${metadata.tableName} (${columns.map((column) => column.name).join(', ')})
+       values (${columns.map((_, index) => `$${index + 1}`).join(', ')}) returning id`,
+      columns.map((column) => column.value),
+    );
+    if (!row) throw new DomainError('INTERNAL');
+    return row.id;
+  }
+
+  /**
+   * Updates a row when it still has the version that the editor saw.
+   * @throws DomainError NOT_FOUND; STALE_VERSION with what `current` gives, so that the editor can compare.
+   */
+  async update<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    owned: Owned,
+    version: number,
+    values: Values,
+    current: () => Promise<unknown>,
+  ): Promise<void> {
+    const metadata = this.dataSource.getMetadata(entity);
+    const columns = this.columns(metadata, values);
+    const assignments = columns.map((column, index) => `${column.name} = $${index + 4}`);
+    const row = await this.reads.row<{ id: string }>(
+      `update ${metadata.tableName} set ${[...assignments, 'version = version + 1', 'updated_at = now()'].join(', ')}
+       where id = $1 and version = $2 and ($3::uuid is null or ${this.conferenceColumn(metadata)} = $3) returning id`,
+      [owned.id, version, owned.conferenceId ?? null, ...columns.map((column) => column.value)],
+    );
+    if (row) return;
+    await this.find(metadata, owned);
+    throw new DomainError('STALE_VERSION', { current: await current() });
+  }
+
+  /** Deletes a row with what cascades from it; @throws DomainError NOT_FOUND. */
+  async remove<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, owned: Owned): Promise<void> {
+    const metadata = this.dataSource.getMetadata(entity);
+    await this.find(metadata, owned);
+    await this.reads.rows(`delete from ${metadata.tableName} where id = $1`, [owned.id]);
+  }
+
+  /** Replaces the rows that hang on a parent, in the given order (`ordinal` is written when the entity has it). */
+  async replace<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    parent: Values,
+    rows: readonly Values[],
+  ): Promise<void> {
+    const metadata = this.dataSource.getMetadata(entity);
+    const keys = this.columns(metadata, parent);
+    await this.reads.rows(
+      `delete from ${metadata.tableName} where ${keys.map((key, index) => `${key.name} = $${index + 1}`).join(' and ')}`,
+      keys.map((key) => key.value),
+    );
+    for (const [index, row] of rows.entries()) {
+      const ordinal = metadata.findColumnWithPropertyName('ordinal') ? { ordinal: index } : {};
+      await this.insert(entity, { ...parent, ...ordinal, ...row });
+    }
+  }
+
+  private async find(metadata: EntityMetadata, owned: Owned): Promise<void> {
+    const found = await this.reads.row(
+      `select 1 from ${metadata.tableName} where id = $1 and ($2::uuid is null or ${this.conferenceColumn(metadata)} = $2)`,
+      [owned.id, owned.conferenceId ?? null],
+    );
+    if (!found) throw new DomainError('NOT_FOUND');
+  }
+
+  private conferenceColumn(metadata: EntityMetadata): string {
+    return metadata.findColumnWithPropertyName('conferenceId') ? 'conference_id' : 'null::uuid';
+  }
+
+  private columns(metadata: EntityMetadata, values: Values): { name: string; value: unknown }[] {
+    return Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([property, value]) => {
+        const column = metadata.findColumnWithPropertyName(property);
+        if (!column) throw new Error(`${metadata.tableName} has no column for ${property}`);
+        return { name: column.databaseName, value: column.type === 'jsonb' ? JSON.stringify(value) : value };
+      });
+  }
+}

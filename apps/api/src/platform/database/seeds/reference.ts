@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
+import { PositionEntity } from '../../../people/person.entity';
+import { insertRow, type Row } from './insert-row';
+import { awardForms } from './reference/award-forms';
+import { legalDocuments } from './reference/legal-documents';
+import { positions } from './reference/positions';
+
+const settingKey = 'reference-data';
+
+/** Any fixed number: two servers that start together must not seed at once. */
+const lock = 7_205_931;
+
+function contentHash(): string {
+  return createHash('sha256').update(JSON.stringify([positions, awardForms, legalDocuments])).digest('hex');
+}
+
+async function storedHash(manager: EntityManager): Promise<string | undefined> {
+  const [row] = await manager.query<{ value: string }[]>('select value from settings where key = $1', [settingKey]);
+  return row?.value;
+}
+
+async function fill<Entity extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<Entity>,
+  rows: readonly Row<Entity>[],
+): Promise<void> {
+  for (const row of rows) await insertRow(manager, entity, row, 'skip');
+}
+
+/**
+ * Fills in positions, award forms and legal documents, in one transaction. Adds what is missing by its natural key and
+ * touches nothing that is there, so that users' corrections stay; does nothing when this content was filled in before.
+ *
+ * @param dataSource a connected data source on a migrated database
+ * @throws QueryFailedError when the database refuses; nothing is then filled in
+ */
+export async function seedReference(dataSource: DataSource): Promise<void> {
+  const hash = contentHash();
+  if ((await storedHash(dataSource.manager)) === hash) return;
+  await dataSource.transaction(async (manager) => {
+    await manager.query(`select pg_advisory_xact_lock(${lock}), set_config('app.change', uuidv7()::text, true)`);
+    if ((await storedHash(manager)) === hash) return;
+    await fill(manager, PositionEntity, positions);
+    await fill(manager, AwardFormEntity, awardForms);
+    await fill(manager, LegalDocumentEntity, legalDocuments);
+    await manager.query(
+      'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
+      [settingKey, hash],
+    );
+  });
+}

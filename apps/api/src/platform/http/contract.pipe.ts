@@ -1,0 +1,44 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { checkContract } from '@ky-yeu/contracts/check-contract';
+import { describeFields } from '@ky-yeu/contracts/fields';
+import { normaliseParagraphs } from '@ky-yeu/vietnamese/normalise-text';
+import { DomainError } from './domain-error';
+
+/** Passwords stay exactly as typed. */
+const verbatim = new Set(['password', 'currentPassword', 'newPassword']);
+
+/** NFC, no stray control characters, and an empty text means "nothing": done once, at the border. */
+function clean(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return verbatim.has(key) ? value : normaliseParagraphs(value) || null;
+  if (Array.isArray(value)) return value.map((item) => clean(item)).filter((item) => item !== null);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, clean(item, name)]));
+  }
+  return value;
+}
+
+function cleanQuery(query: object): object {
+  return Object.fromEntries(
+    Object.entries(query)
+      .map(([key, value]) => [key, typeof value === 'string' ? value.normalize('NFC').trim() : value] as const)
+      .filter(([, value]) => value !== ''),
+  );
+}
+
+/** Checks bodies and queries against their contract class; unknown fields are refused. */
+@Injectable()
+export class ContractPipe implements PipeTransform {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || !metatype) return value;
+    const contract = metatype as new () => object;
+    if (describeFields(contract).length === 0) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      if (type === 'query') return new contract();
+      throw new DomainError('MALFORMED_REQUEST');
+    }
+    const plain = type === 'query' ? cleanQuery(value) : (clean(value) as object);
+    const checked = checkContract(contract, plain, { fromText: type === 'query' });
+    if (checked.value) return checked.value;
+    throw new DomainError('VALIDATION_FAILED', { issues: checked.issues, detail: checked.issues[0]?.message });
+  }
+}

@@ -1,0 +1,96 @@
+import { validateSync, type ValidationError } from 'class-validator';
+import type { Issue } from './errors';
+import { describeFields, type FieldDescription } from './fields';
+
+type Contract<Shape extends object = object> = new () => Shape;
+
+export interface CheckOptions {
+  /** Read numbers and booleans from text, as in a query string. */
+  fromText?: boolean;
+}
+
+/** The checked value, or what is wrong with it: dotted paths with a Vietnamese sentence each. */
+export type Checked<Shape> = { value: Shape; issues: [] } | { value: null; issues: Issue[] };
+
+function fromText(description: FieldDescription, value: unknown): unknown {
+  if (description.type === 'array' && typeof value === 'string') return value.split(',').filter(Boolean);
+  if (typeof value !== 'string') return value;
+  if (description.type === 'integer' || description.type === 'number') {
+    return value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value);
+  }
+  if (description.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
+  return value;
+}
+
+function instantiateItem(contract: Contract, item: unknown): unknown {
+  return typeof item === 'object' && item !== null && !Array.isArray(item)
+    ? instantiate(contract, item, {}).instance
+    : item;
+}
+
+function nestedValue(description: FieldDescription, value: unknown): unknown {
+  if (typeof description.itemType !== 'function') return value;
+  const contract = description.itemType();
+  return Array.isArray(value) ? value.map((item) => instantiateItem(contract, item)) : instantiateItem(contract, value);
+}
+
+function instantiate(
+  contract: Contract,
+  plain: object,
+  options: CheckOptions,
+): { instance: object; unknown: string[] } {
+  const known = new Map(describeFields(contract).map((description) => [description.name, description]));
+  const instance = new contract() as Record<string, unknown>;
+  const unknown: string[] = [];
+  for (const [key, value] of Object.entries(plain)) {
+    const description = known.get(key);
+    if (!description) unknown.push(key);
+    else instance[key] = nestedValue(description, options.fromText ? fromText(description, value) : value);
+  }
+  return { instance, unknown };
+}
+
+function unknownNested(contract: Contract, plain: object, parent: string): string[] {
+  return describeFields(contract).flatMap((description) => {
+    if (typeof description.itemType !== 'function') return [];
+    const nested = description.itemType();
+    const value = (plain as Record<string, unknown>)[description.name];
+    const items = Array.isArray(value) ? value : [value];
+    return items.flatMap((item: unknown, index) => {
+      if (typeof item !== 'object' || item === null) return [];
+      const path = `${parent}${description.name}${Array.isArray(value) ? `.${index}` : ''}`;
+      const known = new Set(describeFields(nested).map((each) => each.name));
+      const own = Object.keys(item)
+        .filter((key) => !known.has(key))
+        .map((key) => `${path}.${key}`);
+      return [...own, ...unknownNested(nested, item, `${path}.`)];
+    });
+  });
+}
+
+function flattenErrors(errors: readonly ValidationError[], parent = ''): Issue[] {
+  return errors.flatMap((error) => {
+    const path = parent ? `${parent}.${error.property}` : error.property;
+    const [message] = Object.values(error.constraints ?? {});
+    const own = message && !error.children?.length ? [{ path, message }] : [];
+    return [...own, ...flattenErrors(error.children ?? [], path)];
+  });
+}
+
+/**
+ * Checks a plain value against a contract class; server and browser run this same function.
+ * Fields that the class does not describe are refused.
+ */
+export function checkContract<Shape extends object>(
+  contract: Contract<Shape>,
+  plain: object,
+  options: CheckOptions = {},
+): Checked<Shape> {
+  const { instance, unknown } = instantiate(contract, plain, options);
+  const strangers = [...unknown, ...unknownNested(contract, plain, '')];
+  const issues = [
+    ...strangers.map((path) => ({ path, message: `Hệ thống không biết trường “${path.slice(0, 80)}”.` })),
+    ...flattenErrors(validateSync(instance, { stopAtFirstError: true })),
+  ];
+  return issues.length ? { value: null, issues } : { value: instance as Shape, issues: [] };
+}

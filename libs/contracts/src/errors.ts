@@ -1,0 +1,55 @@
+/** Stable error codes; the sentences are what a person reads when nothing more exact is known. */
+export const errorSentences = {
+  VALIDATION_FAILED: 'Có nội dung chưa đúng, hãy xem các mục được đánh dấu.',
+  UNKNOWN_FIELD: 'Yêu cầu có trường mà hệ thống không biết.',
+  MALFORMED_REQUEST: 'Yêu cầu không đọc được, hãy kiểm tra lại dữ liệu gửi lên.',
+  NOT_FOUND: 'Không tìm thấy mục này; có thể đã bị xoá.',
+  ROUTE_NOT_FOUND: 'Địa chỉ này không có trong hệ thống.',
+  LOGIN_REQUIRED: 'Phiên làm việc đã hết, hãy đăng nhập lại.',
+  LOGIN_FAILED: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+  ACCOUNT_INACTIVE: 'Tài khoản này đã bị khoá, hãy liên hệ quản trị.',
+  TOO_MANY_ATTEMPTS: 'Thử quá nhiều lần, hãy đợi vài phút rồi thử lại.',
+  FORBIDDEN: 'Tài khoản của bạn không có quyền làm việc này.',
+  FOREIGN_ORIGIN: 'Yêu cầu đến từ trang khác nên bị từ chối.',
+  STALE_VERSION:
+    'Người khác vừa sửa mục này. Hãy xem bản mới rồi sửa tiếp; nội dung bạn đã nhập vẫn còn trên màn hình.',
+  DUPLICATE: 'Mục này đã có trong hệ thống.',
+  REFERENCE_NOT_FOUND: 'Mục được chọn không còn trong hệ thống, hãy chọn lại.',
+  RULE_BROKEN: 'Dữ liệu trái với một quy tắc của hệ thống.',
+  IN_USE: 'Chưa xoá được vì còn dữ liệu khác gắn với mục này.',
+  PERSON_IN_USE: 'Chưa xoá được người này vì còn có tên trong hội nghị hoặc đợt khen thưởng.',
+  ORGANISATION_IN_USE: 'Chưa xoá được tổ chức này vì còn dữ liệu gắn với nó.',
+  ATTENDEE_ALREADY_LISTED: 'Người này đã có trong danh sách đại biểu của hội nghị.',
+  RECIPIENT_ALREADY_LISTED: 'Người này đã có trong danh sách của đợt khen thưởng.',
+  CONFERENCE_SECOND_LEAD: 'Mỗi hội nghị chỉ có một đơn vị chủ trì tổ chức; hãy chuyển đơn vị kia thành phối hợp.',
+  PERIOD_REVERSED: 'Ngày kết thúc sớm hơn ngày bắt đầu.',
+  ORGANISATION_CYCLE: 'Tổ chức không thể là cấp dưới của chính nó.',
+  UNDO_CONFLICT: 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
+  UNDO_NOT_FOUND: 'Không còn thay đổi nào để hoàn tác.',
+  LAST_ADMINISTRATOR: 'Phải còn ít nhất một quản trị đang hoạt động.',
+  USERNAME_TAKEN: 'Tên đăng nhập này đã có người dùng.',
+  PASSWORD_WRONG: 'Mật khẩu hiện tại chưa đúng.',
+  PAPER_FAILED: 'Chưa lập được văn bản, hãy thử lại.',
+  PAYLOAD_TOO_LARGE: 'Dữ liệu gửi lên quá lớn.',
+  INTERNAL: 'Hệ thống gặp lỗi, hãy thử lại; nếu vẫn lỗi, hãy báo quản trị kèm mã yêu cầu.',
+} as const;
+export type ErrorCode = keyof typeof errorSentences;
+
+export interface Issue {
+  /** Dotted path of the field, "posts.0.title". */
+  path: string;
+  message: string;
+}
+
+/** The body of every refused request (RFC 9457, application/problem+json). */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ErrorCode;
+  detail: string;
+  issues: Issue[];
+  /** With STALE_VERSION: the record as it stands now. */
+  current?: unknown;
+  requestId?: string;
+}

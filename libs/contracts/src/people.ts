@@ -1,0 +1,107 @@
+import { datePrecisions, genders } from './closed-lists';
+import type { AttendeeRole, DatePrecision, Gender, PresenceState, RecipientKind, SpeechKind } from './closed-lists';
+import {
+  EmailAddress,
+  Flag,
+  IsoDate,
+  NestedList,
+  OneOf,
+  PersonalName,
+  Reference,
+  RowVersion,
+  Text,
+  WholeNumber,
+} from './fields';
+import { PageQuery, type Row } from './page';
+
+export class PostInput {
+  /** The id of a post that is kept; absent for a new one. */
+  @Reference({ label: 'Chức vụ', optional: true }) id?: string | null;
+  @Text({ label: 'Chức vụ', max: 300 }) title: string;
+  @Reference({ label: 'Cơ quan', optional: true }) organisationId?: string | null;
+  @Reference({ label: 'Chức danh', optional: true }) positionId?: string | null;
+  @IsoDate({ label: 'Giữ chức từ ngày', optional: true }) fromOn?: string | null;
+  @IsoDate({ label: 'Giữ chức đến ngày', optional: true }) toOn?: string | null;
+  @Flag({ label: 'Chuyên trách', optional: true }) isFullTime?: boolean;
+  @Flag({ label: 'Chức vụ chính', optional: true }) isMain?: boolean;
+  @WholeNumber({ label: 'Thứ bậc', max: 1000, optional: true }) rankWeight?: number | null;
+}
+
+/** Either `fullName` or the name parts; the parts win when both are given. */
+export class CreatePerson {
+  @PersonalName({ label: 'Họ và tên', optional: true }) fullName?: string | null;
+  @PersonalName({ label: 'Họ', max: 60, optional: true }) familyName?: string | null;
+  @PersonalName({ label: 'Tên đệm', max: 80, optional: true }) middleName?: string | null;
+  @PersonalName({ label: 'Tên', max: 60, optional: true }) givenName?: string | null;
+  @OneOf(genders, { label: 'Giới tính', optional: true }) gender?: Gender | null;
+  @IsoDate({ label: 'Ngày sinh', optional: true }) bornOn?: string | null;
+  @OneOf(datePrecisions, { label: 'Độ chính xác của ngày sinh', optional: true }) bornPrecision?: DatePrecision | null;
+  @Text({ label: 'Điện thoại', max: 40, optional: true }) phone?: string | null;
+  @EmailAddress({ label: 'Thư điện tử', optional: true }) email?: string | null;
+  @Text({ label: 'Ghi chú', max: 2000, optional: true }) note?: string | null;
+  /** When given, replaces all posts of the person. */
+  @NestedList(() => PostInput, { label: 'Chức vụ', optional: true, max: 60 }) posts?: PostInput[];
+}
+
+export class UpdatePerson extends CreatePerson {
+  @RowVersion() version: number;
+}
+
+export class PeopleQuery extends PageQuery {
+  @Reference({ label: 'Cơ quan', optional: true }) organisationId?: string;
+}
+
+export interface PersonListItem extends Row {
+  fullName: string;
+  familyName: string;
+  middleName: string;
+  givenName: string;
+  gender: Gender | null;
+  bornOn: string | null;
+  /** The posts held today, joined as they are printed. */
+  title: string | null;
+  organisationName: string | null;
+}
+
+export interface Post {
+  id: string;
+  title: string;
+  organisationId: string | null;
+  organisationName: string | null;
+  positionId: string | null;
+  positionName: string | null;
+  fromOn: string | null;
+  toOn: string | null;
+  isFullTime: boolean;
+  isMain: boolean;
+  rankWeight: number | null;
+}
+
+export interface Person extends PersonListItem {
+  bornPrecision: DatePrecision;
+  phone: string | null;
+  email: string | null;
+  note: string | null;
+  posts: Post[];
+  dependents: { attendances: number; awards: number };
+}
+
+/** One line of a person's time line; the newest comes first. */
+export interface TimelineEntry {
+  kind: 'POST' | 'ATTENDANCE' | 'SPEECH' | 'PRESENTED' | 'AWARD';
+  on: string | null;
+  title: string;
+  detail: string | null;
+  conferenceId: string | null;
+  roles: AttendeeRole[];
+  presence: PresenceState | null;
+  speechKind: SpeechKind | null;
+  recipientKind: RecipientKind | null;
+}
+
+export interface Position {
+  id: string;
+  name: string;
+  abbreviations: string[];
+  rankWeight: number;
+}

@@ -1,0 +1,46 @@
+export const roles = ['administrator', 'editor', 'reader'] as const;
+export type Role = (typeof roles)[number];
+export const roleLabels: Record<Role, string> = {
+  administrator: 'Quản trị',
+  editor: 'Biên tập',
+  reader: 'Chỉ xem',
+};
+
+export const permissions = [
+  'organisations:read',
+  'organisations:write',
+  'people:read',
+  'people:write',
+  'conferences:read',
+  'conferences:write',
+  'speeches:read',
+  'speeches:write',
+  'awards:read',
+  'awards:write',
+  'press:read',
+  'press:write',
+  'documents:read',
+  'dashboard:read',
+  'search:read',
+  'audit:read',
+  'changes:undo',
+  'users:manage',
+  'account:own',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const readerPermissions = permissions.filter(
+  (permission) => /:read$|^account:own$/.test(permission) && permission !== 'audit:read',
+);
+const editorPermissions = permissions.filter((permission) => permission !== 'users:manage');
+
+const permissionsOfRole: Record<Role, ReadonlySet<Permission>> = {
+  administrator: new Set(permissions),
+  editor: new Set(editorPermissions),
+  reader: new Set(readerPermissions),
+};
+
+/** Whether a role holds a permission: the one table behind route guards and buttons. */
+export function isAllowed(role: Role, permission: Permission): boolean {
+  return permissionsOfRole[role].has(permission);
+}

@@ -1,0 +1,22 @@
+/**
+ * Gives the search key of a text: the one definition of "equal in search" for forms, import, API and SQL.
+ * The SQL function of the same name follows these steps one by one; change both or neither.
+ *
+ * Case, tone and vowel marks, đ/d, punctuation and spacing are ignored; "đ/c" and "đ.c" equal "đồng chí";
+ * i and y are one letter after a consonant or "qu" (kỷ = kỉ, lý = lí, quý = quí), but never inside uy, ay or yê.
+ *
+ * @param text any text, composed or decomposed
+ * @returns lower-case letters and digits in tokens separated by one space; '' when nothing is left
+ * @example fold('Kỷ niệm chương') === fold('kỉ niệm  chương') // 'ki niem chuong'
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(^| )d c(?= |$)/g, '$1dong chi')
+    .replace(/(qu|[bcdghklmnpqrstvx])y/g, '$1i');
+}
