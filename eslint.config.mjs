@@ -45,7 +45,7 @@ export default defineConfig(
     rules: {
       ...size,
       'no-console': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-explicit-any': 'error',
       // A Nest module is an empty class with a decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -56,7 +56,8 @@ export default defineConfig(
   {
     files: ['apps/api/src/**/*.ts'],
     languageOptions: { parserOptions: { project: ['apps/api/tsconfig.json'] } },
-    rules: promises,
+    // Nest injects by the types of a constructor of one's own, even where it only calls super.
+    rules: { ...promises, '@typescript-eslint/no-useless-constructor': 'off' },
   },
   {
     files: ['e2e/**/*.ts'],

@@ -30,8 +30,14 @@ const securityHeaders = helmet({
 });
 
 /** The whole server, not yet listening; the schema must be there already. */
-export async function createApp(config: Config, webFolder = join(__dirname, '../web/browser')): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { logger: ['error', 'warn'], abortOnError: false });
+export async function createApp(
+  config: Config,
+  webFolder = join(__dirname, '../web/browser'),
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', config.trustedProxies);

@@ -23,7 +23,9 @@ const commands: Record<string, Command> = {
   async migrate(dataSource) {
     const done = await dataSource.runMigrations();
     await seedReference(dataSource);
-    console.log(done.length ? `Đã chạy: ${done.map((migration) => migration.name).join(', ')}` : 'Cơ sở dữ liệu đã mới nhất.');
+    console.log(
+      done.length ? `Đã chạy: ${done.map((migration) => migration.name).join(', ')}` : 'Cơ sở dữ liệu đã mới nhất.',
+    );
   },
   async seed(dataSource) {
     await dataSource.runMigrations();
@@ -31,7 +33,8 @@ const commands: Record<string, Command> = {
     console.log((await seedSample(dataSource)) ? 'Đã nạp năm hội nghị mẫu.' : 'Đã có dữ liệu nên không nạp mẫu.');
   },
   async 'create-user'(dataSource, [username = '', displayName = '', role = '']) {
-    if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(username) || !displayName || !roles.includes(role as Role)) throw new Error(usage);
+    if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(username) || !displayName || !roles.includes(role as Role))
+      throw new Error(usage);
     const password = given();
     await dataSource.query(
       'insert into users (username, display_name, role, password_hash, must_change_password) values ($1, $2, $3, $4, true)',

@@ -1,5 +1,5 @@
-import { conferredStates, recipientKinds } from './closed-lists';
-import type { AwardFamily, ConferredState, RecipientKind } from './closed-lists';
+import { conferredStates, recipientKinds } from './award-lists';
+import type { AwardFamily, ConferredState, RecipientKind } from './award-lists';
 import {
   DecimalNumber,
   Flag,

@@ -12,14 +12,21 @@ export interface CheckOptions {
 /** The checked value, or what is wrong with it: dotted paths with a Vietnamese sentence each. */
 export type Checked<Shape> = { value: Shape; issues: [] } | { value: null; issues: Issue[] };
 
+const readNumber = (text: string): unknown => (/^-?\d+([.]\d+)?$/.test(text.trim()) ? Number(text) : text);
+const asItIs = (text: string): unknown => text;
+
+/** What a text in a query string stands for; one that stands for nothing stays as it is and is refused by the rules. */
+const readText: Record<FieldDescription['type'], (text: string) => unknown> = {
+  array: (text) => text.split(',').filter(Boolean),
+  integer: readNumber,
+  number: readNumber,
+  boolean: (text) => ({ true: true, false: false })[text] ?? text,
+  string: asItIs,
+  object: asItIs,
+};
+
 function fromText(description: FieldDescription, value: unknown): unknown {
-  if (description.type === 'array' && typeof value === 'string') return value.split(',').filter(Boolean);
-  if (typeof value !== 'string') return value;
-  if (description.type === 'integer' || description.type === 'number') {
-    return value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value);
-  }
-  if (description.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
-  return value;
+  return typeof value === 'string' ? readText[description.type](value) : value;
 }
 
 function instantiateItem(contract: Contract, item: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { RecipientKind } from './closed-lists';
+import type { RecipientKind } from './award-lists';
 import type { ConferenceListItem } from './conferences';
 import { Text, WholeNumber } from './fields';
 

@@ -7,6 +7,7 @@ import {
   IsInt,
   IsNumber,
   IsOptional,
+  IsString,
   IsUUID,
   Matches,
   Max,
@@ -85,7 +86,7 @@ export function Text(options: Options & { max?: number; min?: number }): Propert
           }) as PropertyDecorator,
         ]
       : []),
-    Matches(/^[^\u0000]*$/s, { message: `${options.label}: phải là chữ.` }) as PropertyDecorator,
+    IsString({ message: `${options.label}: phải là chữ.` }) as PropertyDecorator,
   );
 }
 
@@ -135,9 +136,9 @@ export function TextList(options: Options & { max?: number }): PropertyDecorator
 function isRealDate(value: unknown): boolean {
   const match = typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number);
-  const date = new Date(Date.UTC(year!, month! - 1, day!));
-  return year! >= 1800 && year! <= 2200 && date.getUTCMonth() === month! - 1 && date.getUTCDate() === day!;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1800 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** A calendar date as YYYY-MM-DD; 31/02 is refused. */

@@ -83,7 +83,17 @@ interface PaperChoices {
   groupings: readonly PaperGrouping[];
 }
 
-const attendeeColumns = ['post', 'title', 'organisation', 'phone', 'roles', 'site', 'presence', 'signature', 'note'] as const;
+const attendeeColumns = [
+  'post',
+  'title',
+  'organisation',
+  'phone',
+  'roles',
+  'site',
+  'presence',
+  'signature',
+  'note',
+] as const;
 
 /** What each paper offers; the form shows it and the server refuses the rest. */
 export const paperChoices: Record<PaperKind, PaperChoices> = {

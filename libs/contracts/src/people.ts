@@ -1,5 +1,6 @@
 import { datePrecisions, genders } from './closed-lists';
-import type { AttendeeRole, DatePrecision, Gender, PresenceState, RecipientKind, SpeechKind } from './closed-lists';
+import type { AttendeeRole, DatePrecision, Gender, PresenceState, SpeechKind } from './closed-lists';
+import type { RecipientKind } from './award-lists';
 import {
   EmailAddress,
   Flag,

@@ -63,17 +63,15 @@ function madeLabel({ type, from, to }: ReviewPeriod, firstYear: number, lastYear
   const part = partOf(type, Number(from.slice(5, 7)));
   const expected = makePeriod(type, firstYear, part);
   if (expected.from !== from || expected.to !== to) return null;
-  switch (type) {
-    case 'YEAR':
-      return `năm ${firstYear}`;
-    case 'NINE_MONTHS':
-      return `9 tháng đầu năm ${firstYear}`;
-    case 'HALF_YEAR':
-      return `6 tháng ${part === 1 ? 'đầu' : 'cuối'} năm ${firstYear}`;
-    case 'QUARTER':
-      return `quý ${quarters[part - 1]} năm ${firstYear}`;
-  }
+  return `${partNames[type](part)} ${firstYear}`;
 }
+
+const partNames: Record<Exclude<ReviewPeriodType, 'CUSTOM' | 'MULTI_YEAR'>, (part: number) => string> = {
+  YEAR: () => 'năm',
+  NINE_MONTHS: () => '9 tháng đầu năm',
+  HALF_YEAR: (part) => `6 tháng ${part === 1 ? 'đầu' : 'cuối'} năm`,
+  QUARTER: (part) => `quý ${quarters[part - 1]} năm`,
+};
 
 function partOf(type: ReviewPeriodType, firstMonth: number): number {
   if (type === 'HALF_YEAR') return Math.ceil(firstMonth / 6);

@@ -59,9 +59,11 @@ function readGroup(group: number, isContinued: boolean): string {
 function readTail(tens: number, units: number, hasHundreds: boolean): string {
   if (tens === 0) return units === 0 ? '' : `${hasHundreds ? 'linh ' : ''}${digits[units]}`;
   const head = tens === 1 ? 'mười' : `${digits[tens]} mươi`;
-  if (units === 0) return head;
-  if (units === 5) return `${head} lăm`;
-  if (tens > 1 && units === 1) return `${head} mốt`;
-  if (tens > 1 && units === 4) return `${head} tư`;
-  return `${head} ${digits[units]}`;
+  return units === 0 ? head : `${head} ${readUnits(tens, units)}`;
+}
+
+function readUnits(tens: number, units: number): string | undefined {
+  if (units === 5) return 'lăm';
+  if (tens > 1 && units === 1) return 'mốt';
+  return tens > 1 && units === 4 ? 'tư' : digits[units];
 }

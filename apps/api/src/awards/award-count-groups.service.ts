@@ -16,7 +16,10 @@ export class AwardCountGroupsService extends ConferencePartService<CreateAwardCo
   protected readonly source: ListSource = {
     from: 'award_count_groups x',
     columns: {
-      id: 'x.id', version: 'x.version', label: 'x.label', ...declaredColumns,
+      id: 'x.id',
+      version: 'x.version',
+      label: 'x.label',
+      ...declaredColumns,
       roundCount: '(select count(*)::int from award_rounds r where r.count_group_id = x.id)',
     },
     sorts: { createdAt: 'x.created_at {dir}' },

@@ -2,14 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { AwardRecipientQuery, CreateAwardRecipient, UpdateAwardRecipient } from '@ky-yeu/contracts/awards';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { splitName } from '@ky-yeu/vietnamese/split-name';
-import { columnList, contains, filterBy, listStatement, type Filters, type ListSource } from '../platform/database/list-statement';
+import {
+  columnList,
+  contains,
+  filterBy,
+  listStatement,
+  type Filters,
+  type ListSource,
+} from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
 import { recipientColumns, recipientJoins } from './award-columns';
 import { AwardRecipientEntity } from './award.entity';
 
-const byName = ['x.given_name', 'x.family_name', 'x.middle_name'].map((column) => `${column} collate "vi-x-icu" {dir}`).join(', ');
+const byName = ['x.given_name', 'x.family_name', 'x.middle_name']
+  .map((column) => `${column} collate "vi-x-icu" {dir}`)
+  .join(', ');
 const source: ListSource = {
   from: 'award_recipients x',
   pageJoins: recipientJoins,
@@ -17,6 +26,15 @@ const source: ListSource = {
   sorts: { ordinal: 'x.ordinal {dir}', year: 'x.year {dir} nulls last', givenName: byName },
   tieBreak: 'x.id desc',
 };
+
+function checkKind(input: CreateAwardRecipient): void {
+  if (input.organisationId && input.kind === 'INDIVIDUAL') {
+    throw fieldError('organisationId', 'Tập thể: cá nhân được khen không thể là một tổ chức.');
+  }
+  if (input.personId && (input.kind === 'COLLECTIVE' || input.kind === 'MODEL')) {
+    throw fieldError('personId', 'Cá nhân: tập thể, mô hình được khen không thể là một người.');
+  }
+}
 
 /** Who was honoured: the name as printed, tied to a person or an organisation where known. */
 @Injectable()
@@ -35,10 +53,18 @@ export class AwardRecipientsService {
     filterBy(filters, 'x.person_id = $$', query.personId);
     filterBy(filters, 'x.organisation_id = $$', query.organisationId);
     filterBy(filters, 'x.form_id = $$', query.formId);
-    filterBy(filters, 'x.round_id in (select r.id from award_rounds r where r.authority_organisation_id = $$)', query.authorityId);
+    filterBy(
+      filters,
+      'x.round_id in (select r.id from award_rounds r where r.authority_organisation_id = $$)',
+      query.authorityId,
+    );
     filterBy(filters, 'x.year = $$', query.year);
     filterBy(filters, 'x.kind = $$', query.kind);
-    const { text, values } = listStatement(source, { ...query, sort: query.sort ?? (query.roundId ? 'ordinal' : '-year') }, filters);
+    const { text, values } = listStatement(
+      source,
+      { ...query, sort: query.sort ?? (query.roundId ? 'ordinal' : '-year') },
+      filters,
+    );
     return this.reads.json(text, values);
   }
 
@@ -61,7 +87,13 @@ export class AwardRecipientsService {
   async update(id: string, input: UpdateAwardRecipient): Promise<string> {
     const values = await this.toValues(input);
     const current = async () => JSON.parse(await this.get(id)) as unknown;
-    await this.rows.update(AwardRecipientEntity, { id }, input.version, { ...values, ordinal: input.ordinal ?? undefined }, current);
+    await this.rows.update(
+      AwardRecipientEntity,
+      { id },
+      input.version,
+      { ...values, ordinal: input.ordinal ?? undefined },
+      current,
+    );
     return this.get(id);
   }
 
@@ -71,12 +103,7 @@ export class AwardRecipientsService {
   }
 
   private async toValues(input: CreateAwardRecipient): Promise<Values> {
-    if (input.organisationId && input.kind === 'INDIVIDUAL') {
-      throw fieldError('organisationId', 'Tập thể: cá nhân được khen không thể là một tổ chức.');
-    }
-    if (input.personId && (input.kind === 'COLLECTIVE' || input.kind === 'MODEL')) {
-      throw fieldError('personId', 'Cá nhân: tập thể, mô hình được khen không thể là một người.');
-    }
+    checkKind(input);
     const round = await this.reads.row('select 1 from award_rounds where id = $1', [input.roundId]);
     if (!round) throw fieldError('roundId', 'Đợt khen thưởng: không còn, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
     const known = await this.known(input);
@@ -86,15 +113,10 @@ export class AwardRecipientsService {
     return {
       roundId: input.roundId,
       kind: input.kind,
-      personId: input.personId ?? null,
-      organisationId: input.organisationId ?? null,
       name,
       ...(isPerson ? splitName(name) : { familyName: '', middleName: '', givenName: name }),
       title: input.title ?? known?.title ?? '',
-      reason: input.reason ?? null,
-      amount: input.amount ?? null,
-      certificateNumber: input.certificateNumber ?? null,
-      note: input.note ?? null,
+      ...nullable(input, 'personId', 'organisationId', 'reason', 'amount', 'certificateNumber', 'note'),
     };
   }
 
@@ -105,7 +127,8 @@ export class AwardRecipientsService {
            where x.person_id = p.id and x.to_on is null), '') as title from people p where p.id = $1`,
         [input.personId],
       );
-      if (!person) throw fieldError('personId', 'Cá nhân: không tìm thấy người này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+      if (!person)
+        throw fieldError('personId', 'Cá nhân: không tìm thấy người này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
       return person;
     }
     if (!input.organisationId) return null;
@@ -113,12 +136,16 @@ export class AwardRecipientsService {
       `select name, '' as title from organisations where id = $1`,
       [input.organisationId],
     );
-    if (!organisation) throw fieldError('organisationId', 'Tập thể: không tìm thấy tổ chức này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+    if (!organisation)
+      throw fieldError('organisationId', 'Tập thể: không tìm thấy tổ chức này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
     return organisation;
   }
 
   private async nextOrdinal(roundId: string): Promise<number> {
-    const row = await this.reads.row<{ next: number }>('select coalesce(max(ordinal) + 1, 0) as next from award_recipients where round_id = $1', [roundId]);
+    const row = await this.reads.row<{ next: number }>(
+      'select coalesce(max(ordinal) + 1, 0) as next from award_recipients where round_id = $1',
+      [roundId],
+    );
     return row?.next ?? 0;
   }
 }

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { AwardRoundQuery } from '@ky-yeu/contracts/awards';
 import type { PageQuery } from '@ky-yeu/contracts/page';
 import { fold } from '@ky-yeu/vietnamese/fold';
-import { columnList, contains, filterBy, listStatement, type Filters, type ListSource } from '../platform/database/list-statement';
+import {
+  columnList,
+  contains,
+  filterBy,
+  listStatement,
+  type Filters,
+  type ListSource,
+} from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { roundColumns, roundJoins } from './award-columns';
 
@@ -21,8 +28,16 @@ const source: ListSource = {
 const formSource: ListSource = {
   from: 'award_forms f',
   columns: {
-    id: 'f.id', code: 'f.code', name: 'f.name', family: 'f.family', objects: 'f.objects', rank: 'f.rank', validFrom: 'f.valid_from',
-    validTo: 'f.valid_to', source: 'f.source', isConfirmed: 'f.is_confirmed',
+    id: 'f.id',
+    code: 'f.code',
+    name: 'f.name',
+    family: 'f.family',
+    objects: 'f.objects',
+    rank: 'f.rank',
+    validFrom: 'f.valid_from',
+    validTo: 'f.valid_to',
+    source: 'f.source',
+    isConfirmed: 'f.is_confirmed',
   },
   sorts: { rank: 'f.rank desc, f.name collate "vi-x-icu"', name: 'f.name collate "vi-x-icu" {dir}' },
   tieBreak: 'f.id',
@@ -30,7 +45,15 @@ const formSource: ListSource = {
 
 const documentSource: ListSource = {
   from: 'legal_documents d',
-  columns: { id: 'd.id', kind: 'd.kind', number: 'd.number', issuedOn: 'd.issued_on', issuer: 'd.issuer', term: 'd.term', subject: 'd.subject' },
+  columns: {
+    id: 'd.id',
+    kind: 'd.kind',
+    number: 'd.number',
+    issuedOn: 'd.issued_on',
+    issuer: 'd.issuer',
+    term: 'd.term',
+    subject: 'd.subject',
+  },
   sorts: { issuedOn: 'd.issued_on desc nulls last' },
   tieBreak: 'd.id',
 };

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateAwardRound, LegalBasisInput, UpdateAwardRound } from '@ky-yeu/contracts/awards';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
 import { AwardPresenterEntity, AwardRoundBasisEntity, AwardRoundEntity, LegalDocumentEntity } from './award.entity';
 import { AwardRoundsReads } from './award-rounds.reads';
 
-const declaredKeys = ['declaredCollectives', 'declaredIndividuals', 'declaredHouseholds', 'declaredModels', 'declaredExamples'] as const;
+const declaredKeys = [
+  'declaredCollectives',
+  'declaredIndividuals',
+  'declaredHouseholds',
+  'declaredModels',
+  'declaredExamples',
+] as const;
 
 /** Declared counts as columns; null stays unknown. */
 export function declaredValues(input: Partial<Record<(typeof declaredKeys)[number], number | null>>): Values {
@@ -35,7 +41,13 @@ export class AwardRoundsService {
   async update(id: string, input: UpdateAwardRound, conferenceId?: string): Promise<string> {
     const values = await this.toValues(input);
     const current = async () => JSON.parse(await this.rounds.get(id)) as unknown;
-    await this.rows.update(AwardRoundEntity, { id, conferenceId }, input.version, { ...values, ordinal: input.ordinal ?? undefined }, current);
+    await this.rows.update(
+      AwardRoundEntity,
+      { id, conferenceId },
+      input.version,
+      { ...values, ordinal: input.ordinal ?? undefined },
+      current,
+    );
     await this.writeLinks(id, input);
     return this.rounds.get(id);
   }
@@ -51,32 +63,37 @@ export class AwardRoundsService {
     }
     await this.expectSameConference(input);
     return {
-      conferenceId: input.conferenceId ?? null,
-      countGroupId: input.countGroupId ?? null,
-      formId: input.formId ?? null,
-      formText: input.formText ?? null,
-      authorityOrganisationId: input.authorityOrganisationId ?? null,
-      authorityOffice: input.authorityOffice ?? null,
+      ...nullable(
+        input,
+        'conferenceId',
+        'countGroupId',
+        'formId',
+        'formText',
+        'authorityOrganisationId',
+        'authorityOffice',
+        'title',
+        'reason',
+        'periodLabel',
+        'achievementFrom',
+        'achievementTo',
+        'decisionNumber',
+        'decidedOn',
+        'note',
+      ),
       authorityName: await this.authorityName(input),
       isAuthorityConfirmed: input.isAuthorityConfirmed,
-      title: input.title ?? null,
-      reason: input.reason ?? null,
-      periodLabel: input.periodLabel ?? null,
-      achievementFrom: input.achievementFrom ?? null,
-      achievementTo: input.achievementTo ?? null,
       year: input.year ?? (await this.yearOf(input)),
       conferred: input.conferred,
       ...declaredValues(input),
-      decisionNumber: input.decisionNumber ?? null,
-      decidedOn: input.decidedOn ?? null,
-      note: input.note ?? null,
     };
   }
 
   private async authorityName(input: CreateAwardRound): Promise<string> {
     if (input.authorityName) return input.authorityName;
     const organisation = input.authorityOrganisationId
-      ? await this.reads.row<{ name: string }>('select name from organisations where id = $1', [input.authorityOrganisationId])
+      ? await this.reads.row<{ name: string }>('select name from organisations where id = $1', [
+          input.authorityOrganisationId,
+        ])
       : null;
     const name = [input.authorityOffice, organisation?.name].filter(Boolean).join(' ');
     if (!name) throw fieldError('authorityName', 'Thẩm quyền: hãy chọn cơ quan hoặc nhập chức danh khen thưởng.');
@@ -101,9 +118,18 @@ export class AwardRoundsService {
               (select count(*) from attendees where id = any ($3::uuid[]) and conference_id = $1::uuid) = cardinality($3::uuid[]) as presenters`,
       [conferenceId, countGroupId ?? null, [...new Set(presenterIds)]],
     );
-    if (!row?.group) throw fieldError('countGroupId', 'Số công bố chung: không thuộc hội nghị này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+    if (!row?.group)
+      throw fieldError(
+        'countGroupId',
+        'Số công bố chung: không thuộc hội nghị này, hãy chọn lại.',
+        'REFERENCE_NOT_FOUND',
+      );
     if (!row.presenters) {
-      throw fieldError('presenterIds', 'Người trao: phải có trong danh sách đại biểu của hội nghị; hãy thêm vào danh sách trước.', 'REFERENCE_NOT_FOUND');
+      throw fieldError(
+        'presenterIds',
+        'Người trao: phải có trong danh sách đại biểu của hội nghị; hãy thêm vào danh sách trước.',
+        'REFERENCE_NOT_FOUND',
+      );
     }
   }
 
@@ -123,7 +149,8 @@ export class AwardRoundsService {
 
   /** The register's document with that kind, number and date; a new one when there is none. */
   private async documentOf(basis: LegalBasisInput, index: number): Promise<string> {
-    if (!basis.kind || !basis.number) throw fieldError(`bases.${index}.number`, 'Căn cứ: hãy nhập loại văn bản và số, ký hiệu.');
+    if (!basis.kind || !basis.number)
+      throw fieldError(`bases.${index}.number`, 'Căn cứ: hãy nhập loại văn bản và số, ký hiệu.');
     const found = await this.reads.row<{ id: string }>(
       'select id from legal_documents where kind = $1 and number = $2 and issued_on is not distinct from $3::date',
       [basis.kind, basis.number, basis.issuedOn ?? null],

@@ -1,8 +1,20 @@
 import { Entity } from 'typeorm';
-import type { AwardFamily, ConferredState, RecipientKind } from '@ky-yeu/contracts/closed-lists';
+import type { AwardFamily, ConferredState, RecipientKind } from '@ky-yeu/contracts/award-lists';
 import {
-  BooleanColumn, DateColumn, EditableRow, GeneratedText, IntegerColumn, Key, OptionalDate, OptionalInteger,
-  OptionalNumeric, OptionalReference, OptionalText, ReferenceColumn, TextArray, TextColumn,
+  BooleanColumn,
+  DateColumn,
+  EditableRow,
+  GeneratedText,
+  IntegerColumn,
+  Key,
+  OptionalDate,
+  OptionalInteger,
+  OptionalNumeric,
+  OptionalReference,
+  OptionalText,
+  ReferenceColumn,
+  TextArray,
+  TextColumn,
 } from '../platform/database/columns';
 
 /** Reference data: a form of award with its validity and source. */

@@ -1,7 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import {
-  AwardRecipientQuery, AwardRoundQuery, CreateAwardCountGroup, CreateAwardRecipient, CreateAwardRound, UpdateAwardCountGroup,
-  UpdateAwardRecipient, UpdateAwardRound,
+  AwardRecipientQuery,
+  AwardRoundQuery,
+  CreateAwardCountGroup,
+  CreateAwardRecipient,
+  CreateAwardRound,
+  UpdateAwardCountGroup,
+  UpdateAwardRecipient,
+  UpdateAwardRound,
 } from '@ky-yeu/contracts/awards';
 import { PageQuery } from '@ky-yeu/contracts/page';
 import { partController } from '../conferences/part-controller';
@@ -111,7 +117,10 @@ export class ConferenceAwardRoundsController {
 
 @Controller('conferences/:conferenceId/award-count-groups')
 export class AwardCountGroupsController extends partController({
-  read: 'awards:read', write: 'awards:write', Create: CreateAwardCountGroup, Update: UpdateAwardCountGroup,
+  read: 'awards:read',
+  write: 'awards:write',
+  Create: CreateAwardCountGroup,
+  Update: UpdateAwardCountGroup,
 }) {
   constructor(groups: AwardCountGroupsService) {
     super(groups);

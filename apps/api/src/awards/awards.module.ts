@@ -4,11 +4,19 @@ import { AwardRecipientsService } from './award-recipients.service';
 import { AwardRoundsReads } from './award-rounds.reads';
 import { AwardRoundsService } from './award-rounds.service';
 import {
-  AwardCountGroupsController, AwardRecipientsController, AwardRoundsController, ConferenceAwardRoundsController,
+  AwardCountGroupsController,
+  AwardRecipientsController,
+  AwardRoundsController,
+  ConferenceAwardRoundsController,
 } from './awards.controllers';
 
 @Module({
-  controllers: [AwardRoundsController, ConferenceAwardRoundsController, AwardCountGroupsController, AwardRecipientsController],
+  controllers: [
+    AwardRoundsController,
+    ConferenceAwardRoundsController,
+    AwardCountGroupsController,
+    AwardRecipientsController,
+  ],
   providers: [AwardRoundsReads, AwardRoundsService, AwardCountGroupsService, AwardRecipientsService],
 })
 export class AwardsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreateAttendeeGroup } from '@ky-yeu/contracts/attendees';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { AttendeeGroupEntity } from './attendee.entity';
 import { ConferencePartService } from './conference-part.service';
 
@@ -15,9 +15,18 @@ export class AttendeeGroupsService extends ConferencePartService<CreateAttendeeG
     from: 'attendee_groups x',
     pageJoins: 'left join sites s on s.id = x.site_id',
     columns: {
-      id: 'x.id', version: 'x.version', name: 'x.name', commonPost: 'x.common_post', siteId: 'x.site_id', siteName: 's.name',
-      expectedCount: 'x.expected_count', actualCount: 'x.actual_count', isOpenEnded: 'x.is_open_ended', note: 'x.note',
-      ordinal: 'x.ordinal', namedCount: '(select count(*)::int from attendees a where a.group_id = x.id)',
+      id: 'x.id',
+      version: 'x.version',
+      name: 'x.name',
+      commonPost: 'x.common_post',
+      siteId: 'x.site_id',
+      siteName: 's.name',
+      expectedCount: 'x.expected_count',
+      actualCount: 'x.actual_count',
+      isOpenEnded: 'x.is_open_ended',
+      note: 'x.note',
+      ordinal: 'x.ordinal',
+      namedCount: '(select count(*)::int from attendees a where a.group_id = x.id)',
     },
     sorts: { ordinal: 'x.ordinal {dir}' },
     tieBreak: 'x.id',
@@ -31,13 +40,8 @@ export class AttendeeGroupsService extends ConferencePartService<CreateAttendeeG
     await this.expectOwn(conferenceId, 'sites', 'siteId', [input.siteId]);
     return {
       name: input.name,
-      commonPost: input.commonPost ?? null,
-      siteId: input.siteId ?? null,
-      expectedCount: input.expectedCount ?? null,
-      actualCount: input.actualCount ?? null,
+      ...nullable(input, 'commonPost', 'siteId', 'expectedCount', 'actualCount', 'note', 'ordinal'),
       isOpenEnded: input.isOpenEnded ?? false,
-      note: input.note ?? null,
-      ordinal: input.ordinal ?? null,
     };
   }
 }

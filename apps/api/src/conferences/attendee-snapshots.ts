@@ -43,6 +43,56 @@ select p.full_name as "fullName", p.family_name as "familyName", p.middle_name a
       and (x.to_on is null or x.to_on >= coalesce(c.held_on, current_date))), '[]') as posts
 from people p, conferences c where p.id = $1 and c.id = $2`;
 
+type Post = { postId: string | null; title: string };
+
+const printed = (posts: Post[]): Values => ({ posts, title: posts.map((post) => post.title).join(', ') });
+
+const chosen = (input: CreateAttendee): Post[] | undefined =>
+  input.posts?.map(({ postId, title }) => ({ postId: postId ?? null, title }));
+
+function nameOf(person: PersonThatDay, input: CreateAttendee): Values {
+  const name = input.name ?? person.fullName;
+  const { familyName, middleName, givenName } = name === person.fullName ? person : splitName(name);
+  const held = person.posts.map(({ id, title }) => ({ postId: id, title }));
+  return { name, familyName, middleName, givenName, ...printed(chosen(input) ?? held) };
+}
+
+function unitOf(person: PersonThatDay, input: CreateAttendee): Values {
+  const [main] = person.posts;
+  return {
+    organisationId: input.organisationId ?? main?.organisationId ?? null,
+    organisationName: input.organisationName ?? main?.organisationName ?? '',
+  };
+}
+
+const lowest = { block: 'OTHER', levelRank: 9, rankWeight: 0, fromOn: null } as const;
+
+/** The highest post decides, however few of the posts are printed. */
+function rankOf(person: PersonThatDay, input: CreateAttendee): Values {
+  const [highest = lowest] = [...person.posts].sort((a, b) => a.levelRank - b.levelRank || b.rankWeight - a.rankWeight);
+  const isFromAbove = person.hostLevel !== null && highest.levelRank < person.hostLevel;
+  return {
+    block: input.block ?? highest.block,
+    levelRank: highest.levelRank,
+    rankWeight: highest.rankWeight,
+    appointedOn: highest.fromOn,
+    isSuperiorGuest: input.isSuperiorGuest ?? isFromAbove,
+  };
+}
+
+function ofGuest(input: CreateAttendee): Values {
+  if (!input.name) throw fieldError('name', 'Họ và tên: hãy chọn một người hoặc nhập tên.');
+  return {
+    name: input.name,
+    ...splitName(input.name),
+    ...printed(chosen(input) ?? []),
+    organisationId: input.organisationId ?? null,
+    organisationName: input.organisationName ?? '',
+    block: input.block ?? 'OTHER',
+    isSuperiorGuest: input.isSuperiorGuest ?? false,
+  };
+}
+
 /** Freezes who somebody was on the day: name, chosen posts, unit and what precedence needs. */
 @Injectable()
 export class AttendeeSnapshots {
@@ -50,42 +100,10 @@ export class AttendeeSnapshots {
 
   /** @throws DomainError VALIDATION_FAILED without a person and a name; REFERENCE_NOT_FOUND for an unknown person. */
   async take(conferenceId: string, input: CreateAttendee): Promise<Values> {
-    if (!input.personId) return this.ofGuest(input);
+    if (!input.personId) return ofGuest(input);
     const person = await this.reads.row<PersonThatDay>(statement, [input.personId, conferenceId]);
-    if (!person) throw fieldError('personId', 'Cá nhân: không tìm thấy người này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
-    const posts = input.posts?.map(({ postId, title }) => ({ postId: postId ?? null, title }))
-      ?? person.posts.map(({ id, title }) => ({ postId: id, title }));
-    const [highest] = [...person.posts].sort((a, b) => a.levelRank - b.levelRank || b.rankWeight - a.rankWeight);
-    const name = input.name ?? person.fullName;
-    const parts = input.name && input.name !== person.fullName ? splitName(input.name)
-      : { familyName: person.familyName, middleName: person.middleName, givenName: person.givenName };
-    return {
-      name,
-      ...parts,
-      posts,
-      title: posts.map((post) => post.title).join(', '),
-      organisationId: input.organisationId ?? person.posts[0]?.organisationId ?? null,
-      organisationName: input.organisationName ?? person.posts[0]?.organisationName ?? '',
-      block: input.block ?? highest?.block ?? 'OTHER',
-      levelRank: highest?.levelRank ?? 9,
-      rankWeight: highest?.rankWeight ?? 0,
-      appointedOn: highest?.fromOn ?? null,
-      isSuperiorGuest: input.isSuperiorGuest ?? (person.hostLevel !== null && (highest?.levelRank ?? 9) < person.hostLevel),
-    };
-  }
-
-  private ofGuest(input: CreateAttendee): Values {
-    if (!input.name) throw fieldError('name', 'Họ và tên: hãy chọn một người hoặc nhập tên.');
-    const posts = (input.posts ?? []).map(({ postId, title }) => ({ postId: postId ?? null, title }));
-    return {
-      name: input.name,
-      ...splitName(input.name),
-      posts,
-      title: posts.map((post) => post.title).join(', '),
-      organisationId: input.organisationId ?? null,
-      organisationName: input.organisationName ?? '',
-      block: input.block ?? 'OTHER',
-      isSuperiorGuest: input.isSuperiorGuest ?? false,
-    };
+    if (!person)
+      throw fieldError('personId', 'Cá nhân: không tìm thấy người này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+    return { ...nameOf(person, input), ...unitOf(person, input), ...rankOf(person, input) };
   }
 }

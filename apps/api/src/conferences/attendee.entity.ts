@@ -1,8 +1,18 @@
 import { Column, Entity } from 'typeorm';
 import type { AttendeeRole, Block, InvitationState, PresenceState } from '@ky-yeu/contracts/closed-lists';
 import {
-  BooleanColumn, EditableRow, IntegerColumn, JsonColumn, OptionalBoolean, OptionalDate, OptionalInteger,
-  OptionalReference, OptionalText, ReferenceColumn, TextArray, TextColumn,
+  BooleanColumn,
+  EditableRow,
+  IntegerColumn,
+  JsonColumn,
+  OptionalBoolean,
+  OptionalDate,
+  OptionalInteger,
+  OptionalReference,
+  OptionalText,
+  ReferenceColumn,
+  TextArray,
+  TextColumn,
 } from '../platform/database/columns';
 
 /** A site (điểm cầu) of the conference, in a tree. */

@@ -3,13 +3,15 @@ import type { AttendeeQuery, CreateAttendee, UpdateAttendee, UpdateAttendeeState
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { columnList, contains, filterBy, type ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
 import { AttendeeEntity } from './attendee.entity';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { ConferencePartService } from './conference-part.service';
 
-const byName = ['x.given_name', 'x.family_name', 'x.middle_name'].map((column) => `${column} collate "vi-x-icu" {dir}`).join(', ');
+const byName = ['x.given_name', 'x.family_name', 'x.middle_name']
+  .map((column) => `${column} collate "vi-x-icu" {dir}`)
+  .join(', ');
 
 /** Order of precedence; the steps and their source are told by libs/rules/src/precedence.ts. */
 export const precedenceOrder = `x.precedence_override nulls last, x.is_superior_guest desc, x.level_rank,
@@ -26,12 +28,29 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
     pageJoins: `left join sites s on s.id = x.site_id left join attendee_groups g on g.id = x.group_id
       left join attendees d on d.id = x.substitute_for_id`,
     columns: {
-      id: 'x.id', version: 'x.version', personId: 'x.person_id', name: 'x.name', title: 'x.title', posts: 'x.posts',
-      organisationId: 'x.organisation_id', organisationName: 'x.organisation_name', block: 'x.block', roles: 'x.roles',
-      siteId: 'x.site_id', siteName: 's.name', groupId: 'x.group_id', groupName: 'g.name', invitation: 'x.invitation',
-      presence: 'x.presence', substituteForId: 'x.substitute_for_id', substituteForName: 'd.name',
-      isSubstituteApproved: 'x.is_substitute_approved', isSuperiorGuest: 'x.is_superior_guest',
-      precedenceOverride: 'x.precedence_override', isFromCaption: 'x.is_from_caption', note: 'x.note',
+      id: 'x.id',
+      version: 'x.version',
+      personId: 'x.person_id',
+      name: 'x.name',
+      title: 'x.title',
+      posts: 'x.posts',
+      organisationId: 'x.organisation_id',
+      organisationName: 'x.organisation_name',
+      block: 'x.block',
+      roles: 'x.roles',
+      siteId: 'x.site_id',
+      siteName: 's.name',
+      groupId: 'x.group_id',
+      groupName: 'g.name',
+      invitation: 'x.invitation',
+      presence: 'x.presence',
+      substituteForId: 'x.substitute_for_id',
+      substituteForName: 'd.name',
+      isSubstituteApproved: 'x.is_substitute_approved',
+      isSuperiorGuest: 'x.is_superior_guest',
+      precedenceOverride: 'x.precedence_override',
+      isFromCaption: 'x.is_from_caption',
+      note: 'x.note',
     },
     sorts: { givenName: byName, precedence: precedenceOrder, '-precedence': precedenceOrder },
     tieBreak: 'x.id',
@@ -48,7 +67,11 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
 
   override list(conferenceId: string, query: AttendeeQuery): Promise<string> {
     return this.listFiltered(conferenceId, query, (filters) => {
-      filterBy(filters, `fold(x.name || ' ' || x.title || ' ' || x.organisation_name) like $$`, query.q && contains(fold(query.q)));
+      filterBy(
+        filters,
+        `fold(x.name || ' ' || x.title || ' ' || x.organisation_name) like $$`,
+        query.q && contains(fold(query.q)),
+      );
       filterBy(filters, 'x.site_id = $$', query.siteId);
       filterBy(filters, 'x.group_id = $$', query.groupId);
       filterBy(filters, 'x.invitation = $$', query.invitation);
@@ -60,8 +83,14 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
   /** All attendees by given name as one JSON array: what programs export. */
   exportAll(conferenceId: string): Promise<string> {
     const columns = {
-      id: 'x.id', personId: 'x.person_id', name: 'x.name', title: 'x.title', organisationName: 'x.organisation_name', roles: 'x.roles',
-      invitation: 'x.invitation', presence: 'x.presence',
+      id: 'x.id',
+      personId: 'x.person_id',
+      name: 'x.name',
+      title: 'x.title',
+      organisationName: 'x.organisation_name',
+      roles: 'x.roles',
+      invitation: 'x.invitation',
+      presence: 'x.presence',
     };
     return this.reads.json(
       `select coalesce((select json_agg(t) from (select ${columnList(columns)} from attendees x where x.conference_id = $1
@@ -73,7 +102,8 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
 
   /** Sets invitation or presence of many at once; says how many rows changed. */
   async setStates(conferenceId: string, input: UpdateAttendeeStates): Promise<{ updated: number }> {
-    if (!input.invitation && !input.presence) throw fieldError('presence', 'Hãy chọn tình trạng mời hoặc có mặt cần ghi.');
+    if (!input.invitation && !input.presence)
+      throw fieldError('presence', 'Hãy chọn tình trạng mời hoặc có mặt cần ghi.');
     await this.expectOwn(conferenceId, 'attendees', 'ids', input.ids);
     const rows = await this.reads.rows(
       `update attendees set invitation = coalesce($3, invitation), presence = coalesce($4, presence), version = version + 1, updated_at = now()
@@ -85,23 +115,27 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
   }
 
   override async update(conferenceId: string, id: string, input: UpdateAttendee): Promise<string> {
-    if (input.substituteForId === id) throw fieldError('substituteForId', 'Đi thay cho: một người không thể đi thay chính mình.');
+    if (input.substituteForId === id)
+      throw fieldError('substituteForId', 'Đi thay cho: một người không thể đi thay chính mình.');
     return super.update(conferenceId, id, input);
   }
 
   /** The snapshot stays as it was printed that day unless the editor changes it or picks another person. */
   protected override async toChangedValues(conferenceId: string, id: string, input: CreateAttendee): Promise<Values> {
     const values = await this.toValues(conferenceId, input);
-    const row = await this.reads.row<{ personId: string | null }>('select person_id as "personId" from attendees where id = $1', [id]);
+    const row = await this.reads.row<{ personId: string | null }>(
+      'select person_id as "personId" from attendees where id = $1',
+      [id],
+    );
     if (row?.personId !== (input.personId ?? null)) return values;
-    const frozen = [
+    const absent = (['organisationId', 'organisationName', 'block', 'isSuperiorGuest'] as const).filter(
+      (field) => input[field] === undefined,
+    );
+    const frozen: string[] = [
+      ...absent,
       ...(input.personId ? ['levelRank', 'rankWeight', 'appointedOn'] : []),
-      ...(input.posts === undefined ? ['posts', 'title'] : []),
-      ...(input.name == null ? ['name', 'familyName', 'middleName', 'givenName'] : []),
-      ...(input.organisationId === undefined ? ['organisationId'] : []),
-      ...(input.organisationName === undefined ? ['organisationName'] : []),
-      ...(input.block == null ? ['block'] : []),
-      ...(input.isSuperiorGuest === undefined ? ['isSuperiorGuest'] : []),
+      ...(input.posts ? [] : ['posts', 'title']),
+      ...(input.name ? [] : ['name', 'familyName', 'middleName', 'givenName']),
     ];
     return Object.fromEntries(Object.entries(values).filter(([key]) => !frozen.includes(key)));
   }
@@ -111,18 +145,21 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
     await this.expectOwn(conferenceId, 'attendee_groups', 'groupId', [input.groupId]);
     await this.expectOwn(conferenceId, 'attendees', 'substituteForId', [input.substituteForId]);
     return {
-      personId: input.personId ?? null,
+      ...nullable(
+        input,
+        'personId',
+        'siteId',
+        'groupId',
+        'substituteForId',
+        'isSubstituteApproved',
+        'precedenceOverride',
+        'note',
+      ),
       ...(await this.snapshots.take(conferenceId, input)),
-      siteId: input.siteId ?? null,
-      groupId: input.groupId ?? null,
       roles: input.roles?.length ? input.roles : ['ATTENDEE'],
       invitation: input.invitation,
       presence: input.presence,
-      substituteForId: input.substituteForId ?? null,
-      isSubstituteApproved: input.isSubstituteApproved ?? null,
-      precedenceOverride: input.precedenceOverride ?? null,
       isFromCaption: input.isFromCaption,
-      note: input.note ?? null,
     };
   }
 }

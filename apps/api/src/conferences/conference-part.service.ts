@@ -1,12 +1,19 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { PageQuery } from '@ky-yeu/contracts/page';
-import { columnList, filterBy, listStatement, type Filters, type ListSource } from '../platform/database/list-statement';
+import {
+  columnList,
+  filterBy,
+  listStatement,
+  type Filters,
+  type ListSource,
+} from '../platform/database/list-statement';
 import type { Reads } from '../platform/database/reads';
 import type { Rows, Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
 
 /** Tables whose rows belong to one conference and may be pointed at from its other parts. */
-export type PartTable = 'sites' | 'attendee_groups' | 'attendees' | 'programme_items' | 'speeches' | 'award_count_groups' | 'articles';
+export type PartTable =
+  'sites' | 'attendee_groups' | 'attendees' | 'programme_items' | 'speeches' | 'award_count_groups' | 'articles';
 
 /** What the dozen kinds of rows that belong to a conference have in common: list, read, add, change, delete. */
 export abstract class ConferencePartService<Input extends { ordinal?: number | null } | object> {
@@ -77,13 +84,22 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
     filterBy(filters, 'x.conference_id = $$', conferenceId);
     filter(filters);
     const isWhole = filters.where.length === 1;
-    const source = { ...this.source, ...(isWhole ? {} : { total: undefined }), guard: 'exists (select 1 from conferences where id = $1)' };
+    const source = {
+      ...this.source,
+      ...(isWhole ? {} : { total: undefined }),
+      guard: 'exists (select 1 from conferences where id = $1)',
+    };
     const { text, values } = listStatement(source, query, filters);
     return this.reads.json(text, values);
   }
 
   /** Refuses ids that are not of this conference; a row never points into another conference. */
-  protected async expectOwn(conferenceId: string, table: PartTable, path: string, ids: readonly (string | null | undefined)[]): Promise<void> {
+  protected async expectOwn(
+    conferenceId: string,
+    table: PartTable,
+    path: string,
+    ids: readonly (string | null | undefined)[],
+  ): Promise<void> {
     const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
     if (wanted.length === 0) return;
     const row = await this.reads.row<{ n: number }>(
@@ -91,7 +107,11 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
       [conferenceId, wanted],
     );
     if (row?.n !== wanted.length) {
-      throw fieldError(path, 'Mục được chọn không thuộc hội nghị này hoặc đã bị xoá, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+      throw fieldError(
+        path,
+        'Mục được chọn không thuộc hội nghị này hoặc đã bị xoá, hãy chọn lại.',
+        'REFERENCE_NOT_FOUND',
+      );
     }
   }
 

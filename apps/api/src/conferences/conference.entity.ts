@@ -1,10 +1,29 @@
 import { Entity } from 'typeorm';
 import type {
-  ConferenceKind, ConferenceMode, ConferenceStatus, DatePrecision, HostRole, PartOfDay, PeriodType,
+  ConferenceKind,
+  ConferenceMode,
+  ConferenceStatus,
+  DatePrecision,
+  HostRole,
+  PartOfDay,
+  PeriodType,
 } from '@ky-yeu/contracts/closed-lists';
 import {
-  BooleanColumn, EditableRow, GeneratedText, IntegerColumn, JsonColumn, Key, OptionalDate, OptionalInteger,
-  OptionalNumeric, OptionalReference, OptionalText, OptionalTime, ReferenceColumn, TextArray, TextColumn,
+  BooleanColumn,
+  EditableRow,
+  GeneratedText,
+  IntegerColumn,
+  JsonColumn,
+  Key,
+  OptionalDate,
+  OptionalInteger,
+  OptionalNumeric,
+  OptionalReference,
+  OptionalText,
+  OptionalTime,
+  ReferenceColumn,
+  TextArray,
+  TextColumn,
 } from '../platform/database/columns';
 
 @Entity('conferences')

@@ -8,7 +8,12 @@ import { ConferencesReads } from './conferences.reads';
 import { ConferencesService } from './conferences.service';
 import { KeyFiguresService } from './key-figures.service';
 import {
-  AttendeeGroupsController, AttendeeListController, AttendeesController, KeyFiguresController, ProgrammeController, SitesController,
+  AttendeeGroupsController,
+  AttendeeListController,
+  AttendeesController,
+  KeyFiguresController,
+  ProgrammeController,
+  SitesController,
 } from './parts.controllers';
 import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
@@ -16,11 +21,22 @@ import { SitesService } from './sites.service';
 @Module({
   imports: [OrganisationsModule],
   controllers: [
-    ConferencesController, AttendeeListController, AttendeesController, AttendeeGroupsController, SitesController, ProgrammeController,
+    ConferencesController,
+    AttendeeListController,
+    AttendeesController,
+    AttendeeGroupsController,
+    SitesController,
+    ProgrammeController,
     KeyFiguresController,
   ],
   providers: [
-    ConferencesReads, ConferencesService, AttendeeSnapshots, AttendeesService, AttendeeGroupsService, SitesService, ProgrammeService,
+    ConferencesReads,
+    ConferencesService,
+    AttendeeSnapshots,
+    AttendeesService,
+    AttendeeGroupsService,
+    SitesService,
+    ProgrammeService,
     KeyFiguresService,
   ],
   exports: [ConferencesReads],

@@ -1,16 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { ConferenceQuery } from '@ky-yeu/contracts/conferences';
 import { fold } from '@ky-yeu/vietnamese/fold';
-import { columnList, contains, filterBy, listStatement, type Filters, type ListSource } from '../platform/database/list-statement';
+import {
+  columnList,
+  contains,
+  filterBy,
+  listStatement,
+  type Filters,
+  type ListSource,
+} from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 
 const clock = (column: string) => `to_char(${column}, 'HH24:MI')`;
 
 /** Columns of a conference in a list; needs `c` and the joins below. */
 export const conferenceColumns = {
-  id: 'c.id', version: 'c.version', title: 'c.title', shortTitle: 'c.short_title', kind: 'c.kind', status: 'c.status',
-  heldOn: 'c.held_on', heldUntil: 'c.held_until', datePrecision: 'c.date_precision', isDateConfirmed: 'c.is_date_confirmed',
-  partOfDay: 'c.part_of_day', startsAt: clock('c.starts_at'), endsAt: clock('c.ends_at'), venue: 'c.venue', mode: 'c.mode',
+  id: 'c.id',
+  version: 'c.version',
+  title: 'c.title',
+  shortTitle: 'c.short_title',
+  kind: 'c.kind',
+  status: 'c.status',
+  heldOn: 'c.held_on',
+  heldUntil: 'c.held_until',
+  datePrecision: 'c.date_precision',
+  isDateConfirmed: 'c.is_date_confirmed',
+  partOfDay: 'c.part_of_day',
+  startsAt: clock('c.starts_at'),
+  endsAt: clock('c.ends_at'),
+  venue: 'c.venue',
+  mode: 'c.mode',
   hostNames: `(select string_agg(h.name, ', ' order by h.role desc, h.ordinal) from conference_hosts h where h.conference_id = c.id)`,
   attendees: 'coalesce(n.attendees, 0)',
 };
@@ -31,8 +50,15 @@ const source: ListSource = {
 const period = (name: string) => `case when c.${name}_type is not null then json_build_object(
   'type', c.${name}_type, 'from', c.${name}_from, 'to', c.${name}_to, 'label', c.${name}_label) end`;
 const partTables = {
-  sites: 'sites', groups: 'attendee_groups', attendees: 'attendees', programme: 'programme_items', speeches: 'speeches',
-  directives: 'directives', figures: 'key_figures', awardRounds: 'award_rounds', articles: 'articles',
+  sites: 'sites',
+  groups: 'attendee_groups',
+  attendees: 'attendees',
+  programme: 'programme_items',
+  speeches: 'speeches',
+  directives: 'directives',
+  figures: 'key_figures',
+  awardRounds: 'award_rounds',
+  articles: 'articles',
 };
 const partCounts = Object.entries(partTables)
   .map(([key, table]) => `'${key}', (select count(*) from ${table} x where x.conference_id = c.id)`)
@@ -43,8 +69,12 @@ const stateCounts = ['attendees', 'invited', 'confirmed', 'declined', 'present',
 
 const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
   ...conferenceColumns,
-  subjects: 'c.subjects', themes: 'c.themes', reviewPeriod: period('review'), nextPeriod: period('next'),
-  isModeConfirmed: 'c.is_mode_confirmed', note: 'c.note',
+  subjects: 'c.subjects',
+  themes: 'c.themes',
+  reviewPeriod: period('review'),
+  nextPeriod: period('next'),
+  isModeConfirmed: 'c.is_mode_confirmed',
+  note: 'c.note',
   hosts: `coalesce((select json_agg(json_build_object('organisationId', h.organisation_id, 'name', h.name, 'role', h.role)
     order by h.role desc, h.ordinal) from conference_hosts h where h.conference_id = c.id), '[]')`,
   counts: `json_build_object(${stateCounts})`,
@@ -65,7 +95,11 @@ export class ConferencesReads {
     filterBy(filters, 'c.held_on >= make_date($$::int, 1, 1) and c.held_on < make_date($$::int + 1, 1, 1)', query.year);
     filterBy(filters, 'coalesce(c.held_until, c.held_on) >= $$::date', query.from);
     filterBy(filters, 'c.held_on <= $$::date', query.to);
-    filterBy(filters, 'c.id in (select h.conference_id from conference_hosts h where h.organisation_id = $$)', query.hostId);
+    filterBy(
+      filters,
+      'c.id in (select h.conference_id from conference_hosts h where h.organisation_id = $$)',
+      query.hostId,
+    );
     const { text, values } = listStatement(source, { ...query, sort: query.sort ?? '-heldOn' }, filters);
     return this.reads.json(text, values);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreateKeyFigure } from '@ky-yeu/contracts/programme';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
 import { KeyFigureEntity } from './conference.entity';
 import { ConferencePartService } from './conference-part.service';
@@ -16,8 +16,18 @@ export class KeyFiguresService extends ConferencePartService<CreateKeyFigure> {
     from: 'key_figures x',
     pageJoins: 'left join organisations o on o.id = x.organisation_id',
     columns: {
-      id: 'x.id', version: 'x.version', label: 'x.label', value: 'x.value', total: 'x.total', unit: 'x.unit', qualifier: 'x.qualifier',
-      year: 'x.year', organisationId: 'x.organisation_id', organisationName: 'o.name', note: 'x.note', ordinal: 'x.ordinal',
+      id: 'x.id',
+      version: 'x.version',
+      label: 'x.label',
+      value: 'x.value',
+      total: 'x.total',
+      unit: 'x.unit',
+      qualifier: 'x.qualifier',
+      year: 'x.year',
+      organisationId: 'x.organisation_id',
+      organisationName: 'o.name',
+      note: 'x.note',
+      ordinal: 'x.ordinal',
     },
     sorts: { ordinal: 'x.ordinal {dir}' },
     tieBreak: 'x.id',
@@ -33,14 +43,7 @@ export class KeyFiguresService extends ConferencePartService<CreateKeyFigure> {
     }
     return {
       label: input.label,
-      value: input.value ?? null,
-      total: input.total ?? null,
-      unit: input.unit ?? null,
-      qualifier: input.qualifier ?? null,
-      year: input.year ?? null,
-      organisationId: input.organisationId ?? null,
-      note: input.note ?? null,
-      ordinal: input.ordinal ?? null,
+      ...nullable(input, 'value', 'total', 'unit', 'qualifier', 'year', 'organisationId', 'note', 'ordinal'),
     };
   }
 }

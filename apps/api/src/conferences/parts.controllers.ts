@@ -1,8 +1,20 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import {
-  AttendeeQuery, CreateAttendee, CreateAttendeeGroup, CreateSite, UpdateAttendee, UpdateAttendeeGroup, UpdateAttendeeStates, UpdateSite,
+  AttendeeQuery,
+  CreateAttendee,
+  CreateAttendeeGroup,
+  CreateSite,
+  UpdateAttendee,
+  UpdateAttendeeGroup,
+  UpdateAttendeeStates,
+  UpdateSite,
 } from '@ky-yeu/contracts/attendees';
-import { CreateKeyFigure, CreateProgrammeItem, UpdateKeyFigure, UpdateProgrammeItem } from '@ky-yeu/contracts/programme';
+import {
+  CreateKeyFigure,
+  CreateProgrammeItem,
+  UpdateKeyFigure,
+  UpdateProgrammeItem,
+} from '@ky-yeu/contracts/programme';
 import { ReadJson, Write } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
 import { AttendeeGroupsService } from './attendee-groups.service';
@@ -35,7 +47,10 @@ export class AttendeeListController {
 
 @Controller('conferences/:conferenceId/attendees')
 export class AttendeesController extends partController({
-  ...rights, Create: CreateAttendee, Update: UpdateAttendee, Query: AttendeeQuery,
+  ...rights,
+  Create: CreateAttendee,
+  Update: UpdateAttendee,
+  Query: AttendeeQuery,
 }) {
   constructor(attendees: AttendeesService) {
     super(attendees);
@@ -43,7 +58,11 @@ export class AttendeesController extends partController({
 }
 
 @Controller('conferences/:conferenceId/groups')
-export class AttendeeGroupsController extends partController({ ...rights, Create: CreateAttendeeGroup, Update: UpdateAttendeeGroup }) {
+export class AttendeeGroupsController extends partController({
+  ...rights,
+  Create: CreateAttendeeGroup,
+  Update: UpdateAttendeeGroup,
+}) {
   constructor(groups: AttendeeGroupsService) {
     super(groups);
   }
@@ -57,14 +76,22 @@ export class SitesController extends partController({ ...rights, Create: CreateS
 }
 
 @Controller('conferences/:conferenceId/programme')
-export class ProgrammeController extends partController({ ...rights, Create: CreateProgrammeItem, Update: UpdateProgrammeItem }) {
+export class ProgrammeController extends partController({
+  ...rights,
+  Create: CreateProgrammeItem,
+  Update: UpdateProgrammeItem,
+}) {
   constructor(programme: ProgrammeService) {
     super(programme);
   }
 }
 
 @Controller('conferences/:conferenceId/figures')
-export class KeyFiguresController extends partController({ ...rights, Create: CreateKeyFigure, Update: UpdateKeyFigure }) {
+export class KeyFiguresController extends partController({
+  ...rights,
+  Create: CreateKeyFigure,
+  Update: UpdateKeyFigure,
+}) {
   constructor(figures: KeyFiguresService) {
     super(figures);
   }

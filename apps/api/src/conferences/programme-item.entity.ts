@@ -1,8 +1,16 @@
 import { Entity } from 'typeorm';
 import type { ProgrammeKind } from '@ky-yeu/contracts/closed-lists';
 import {
-  BooleanColumn, EditableRow, IntegerColumn, Key, OptionalInteger, OptionalReference, OptionalText, OptionalTime,
-  ReferenceColumn, TextColumn,
+  BooleanColumn,
+  EditableRow,
+  IntegerColumn,
+  Key,
+  OptionalInteger,
+  OptionalReference,
+  OptionalText,
+  OptionalTime,
+  ReferenceColumn,
+  TextColumn,
 } from '../platform/database/columns';
 
 @Entity('programme_items')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreateProgrammeItem } from '@ky-yeu/contracts/programme';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { ConferencePartService } from './conference-part.service';
 import { ProgrammeItemEntity, ProgrammePerformerEntity } from './programme-item.entity';
 
@@ -14,11 +14,19 @@ export class ProgrammeService extends ConferencePartService<CreateProgrammeItem>
   protected readonly source: ListSource = {
     from: 'programme_items x',
     columns: {
-      id: 'x.id', version: 'x.version', title: 'x.title', kind: 'x.kind', parentId: 'x.parent_id',
-      startsAt: `to_char(x.starts_at, 'HH24:MI')`, minutes: 'x.minutes', performedBy: 'x.performed_by',
+      id: 'x.id',
+      version: 'x.version',
+      title: 'x.title',
+      kind: 'x.kind',
+      parentId: 'x.parent_id',
+      startsAt: `to_char(x.starts_at, 'HH24:MI')`,
+      minutes: 'x.minutes',
+      performedBy: 'x.performed_by',
       performers: `coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'title', a.title) order by l.ordinal)
         from programme_performers l join attendees a on a.id = l.attendee_id where l.programme_item_id = x.id), '[]')`,
-      isInternal: 'x.is_internal', note: 'x.note', ordinal: 'x.ordinal',
+      isInternal: 'x.is_internal',
+      note: 'x.note',
+      ordinal: 'x.ordinal',
     },
     sorts: { ordinal: 'x.ordinal {dir}' },
     tieBreak: 'x.id',
@@ -34,13 +42,8 @@ export class ProgrammeService extends ConferencePartService<CreateProgrammeItem>
     return {
       title: input.title,
       kind: input.kind,
-      parentId: input.parentId ?? null,
-      startsAt: input.startsAt ?? null,
-      minutes: input.minutes ?? null,
-      performedBy: input.performedBy ?? null,
+      ...nullable(input, 'parentId', 'startsAt', 'minutes', 'performedBy', 'note', 'ordinal'),
       isInternal: input.isInternal ?? false,
-      note: input.note ?? null,
-      ordinal: input.ordinal ?? null,
     };
   }
 

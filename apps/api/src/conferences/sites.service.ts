@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreateSite, UpdateSite } from '@ky-yeu/contracts/attendees';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
 import { SiteEntity } from './attendee.entity';
 import { ConferencePartService } from './conference-part.service';
@@ -16,9 +16,18 @@ export class SitesService extends ConferencePartService<CreateSite> {
     from: 'sites x',
     pageJoins: 'left join organisations o on o.id = x.organisation_id',
     columns: {
-      id: 'x.id', version: 'x.version', name: 'x.name', parentId: 'x.parent_id', organisationId: 'x.organisation_id',
-      organisationName: 'o.name', venue: 'x.venue', expectedCount: 'x.expected_count', connectedCount: 'x.connected_count',
-      totalCount: 'x.total_count', note: 'x.note', ordinal: 'x.ordinal',
+      id: 'x.id',
+      version: 'x.version',
+      name: 'x.name',
+      parentId: 'x.parent_id',
+      organisationId: 'x.organisation_id',
+      organisationName: 'o.name',
+      venue: 'x.venue',
+      expectedCount: 'x.expected_count',
+      connectedCount: 'x.connected_count',
+      totalCount: 'x.total_count',
+      note: 'x.note',
+      ordinal: 'x.ordinal',
       chairs: `coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'title', a.title) order by a.id) from attendees a
         where a.site_id = x.id and a.roles && array['SITE_CHAIR', 'CHAIR', 'CO_CHAIR']), '[]')`,
       namedCount: '(select count(*)::int from attendees a where a.site_id = x.id)',
@@ -40,7 +49,8 @@ export class SitesService extends ConferencePartService<CreateSite> {
          select 1 from up where id = $2`,
         [input.parentId, id],
       ));
-    if (isBelowItself) throw fieldError('parentId', 'Điểm cầu cấp trên: không thể là chính nó hoặc điểm cấp dưới của nó.');
+    if (isBelowItself)
+      throw fieldError('parentId', 'Điểm cầu cấp trên: không thể là chính nó hoặc điểm cấp dưới của nó.');
     return super.update(conferenceId, id, input);
   }
 
@@ -52,14 +62,9 @@ export class SitesService extends ConferencePartService<CreateSite> {
     }
     return {
       name: input.name,
-      parentId: input.parentId ?? null,
-      organisationId: input.organisationId ?? null,
-      venue: input.venue ?? null,
-      expectedCount: input.expectedCount ?? null,
+      ...nullable(input, 'parentId', 'organisationId', 'venue', 'expectedCount', 'note', 'ordinal'),
       connectedCount: connectedCount ?? null,
       totalCount: totalCount ?? null,
-      note: input.note ?? null,
-      ordinal: input.ordinal ?? null,
     };
   }
 }

@@ -1,7 +1,14 @@
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { cleanTexts } from './clean-text';
 import { fitColumns, squeezeColumns } from './column-widths';
-import { countRows, type CellAlign, type CellValue, type ColumnKind, type ListColumn, type ListDocument } from './document-model';
+import {
+  countRows,
+  type CellAlign,
+  type CellValue,
+  type ColumnKind,
+  type ListColumn,
+  type ListDocument,
+} from './document-model';
 import { layouts, pageMm, tableLayout, taggedRows, textWidthMm, type FormLayout } from './layout';
 import { composeLetterhead, composeTitle, type HeadLine, type Letterhead } from './letterhead';
 
@@ -27,6 +34,8 @@ export interface ArrangedList {
 
 /** Rows taller than this on average call for smaller letters. */
 const comfortableLines = 2.3;
+/** Smaller only when words would not fit. */
+const readableSize = 11;
 
 /**
  * Takes all decisions of layout for a list, once for every renderer: broken headings, rules, widths, size of the table.
@@ -65,8 +74,13 @@ function fitTable(list: ListDocument, textMm: number): { size: number; widths: n
   const rows = list.groups.flatMap((group) => group.rows);
   const cells = list.columns.map(({ kind }, i) => rows.map((row) => printCell(row[i], kind)));
   const fitting = tableSizes.map((size) => ({ size, fitted: fitColumns(list.columns, cells, size, textMm) }));
-  const airy = fitting.find(({ fitted }) => fitted && fitted.linesPerRow <= comfortableLines);
-  const { size, fitted } = airy ?? fitting.find((one) => one.fitted && one.size <= 11) ?? fitting.at(-1) ?? { size: 10 };
+  const fits = fitting.filter(({ fitted }) => fitted !== null);
+  const airy = fits.find(
+    ({ size, fitted }) => size >= readableSize && fitted && fitted.linesPerRow <= comfortableLines,
+  );
+  const { size, fitted } = airy ??
+    fits.find((one) => one.size <= readableSize) ??
+    fits[0] ?? { size: Math.min(...tableSizes) };
   return { size, widths: fitted?.widths ?? squeezeColumns(list.columns, cells, size, textMm) };
 }
 

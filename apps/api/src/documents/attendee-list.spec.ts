@@ -57,7 +57,9 @@ describe('list of delegates', () => {
 
   test('a State body ends the count with "./." and thousands with a dot', () => {
     const many = Array.from({ length: 1200 }, (_, i) => attendee(`Lê ${i}`));
-    expect(attendeeList(conference({ form: 'STATE' }), many, choice()).closing).toEqual(['Danh sách này có 1.200 người./.']);
+    expect(attendeeList(conference({ form: 'STATE' }), many, choice()).closing).toEqual([
+      'Danh sách này có 1.200 người./.',
+    ]);
   });
 
   test('blocks come in the order of introduction with sub-totals, numbers run on', () => {
@@ -66,14 +68,27 @@ describe('list of delegates', () => {
       [attendee('A', { block: 'FRONT' }), attendee('B', { block: 'PARTY' }), attendee('C', { block: 'FRONT' })],
       choice({ group: 'block' }),
     );
-    expect(list.groups.map(({ heading, rows, subtotal }) => [heading, rows.map((row) => [row[0], row[1]]), subtotal])).toEqual([
+    expect(
+      list.groups.map(({ heading, rows, subtotal }) => [heading, rows.map((row) => [row[0], row[1]]), subtotal]),
+    ).toEqual([
       ['I. Khối Đảng', [[1, 'B']], 'Cộng: 01 đại biểu'],
-      ['II. Khối Mặt trận Tổ quốc', [[2, 'A'], [3, 'C']], 'Cộng: 02 đại biểu'],
+      [
+        'II. Khối Mặt trận Tổ quốc',
+        [
+          [2, 'A'],
+          [3, 'C'],
+        ],
+        'Cộng: 02 đại biểu',
+      ],
     ]);
   });
 
   test('units stay in order of precedence, or go by the alphabet with the names', () => {
-    const members = [attendee('A', { organisation: 'Đảng ủy' }), attendee('B', { organisation: '' }), attendee('C', { organisation: 'Công an' })];
+    const members = [
+      attendee('A', { organisation: 'Đảng ủy' }),
+      attendee('B', { organisation: '' }),
+      attendee('C', { organisation: 'Công an' }),
+    ];
     const headings = (order: 'precedence' | 'given-name') =>
       attendeeList(conference(), members, choice({ group: 'unit', order })).groups.map(({ heading }) => heading);
     expect(headings('precedence')).toEqual(['I. Đảng ủy', 'II. Công an', 'III. Chưa ghi đơn vị']);
@@ -81,18 +96,34 @@ describe('list of delegates', () => {
   });
 
   test('sites come in their own order, delegates without one last', () => {
-    const members = [attendee('A'), attendee('B', { site: 'Điểm cầu huyện', siteOrdinal: 2 }), attendee('C', { site: 'Điểm cầu tỉnh', siteOrdinal: 1 })];
+    const members = [
+      attendee('A'),
+      attendee('B', { site: 'Điểm cầu huyện', siteOrdinal: 2 }),
+      attendee('C', { site: 'Điểm cầu tỉnh', siteOrdinal: 1 }),
+    ];
     const list = attendeeList(conference(), members, choice({ group: 'site' }));
-    expect(list.groups.map(({ heading }) => heading)).toEqual(['I. Điểm cầu tỉnh', 'II. Điểm cầu huyện', 'III. Chưa xếp điểm cầu']);
+    expect(list.groups.map(({ heading }) => heading)).toEqual([
+      'I. Điểm cầu tỉnh',
+      'II. Điểm cầu huyện',
+      'III. Chưa xếp điểm cầu',
+    ]);
   });
 
   test('the remark tells who stands in and who is away', () => {
     const list = attendeeList(
       conference(),
-      [attendee('A', { substituteFor: 'Lê Hoa', note: 'Đến muộn' }), attendee('B', { presence: 'EXCUSED' }), attendee('C', { invitation: 'DECLINED' })],
+      [
+        attendee('A', { substituteFor: 'Lê Hoa', note: 'Đến muộn' }),
+        attendee('B', { presence: 'EXCUSED' }),
+        attendee('C', { invitation: 'DECLINED' }),
+      ],
       choice({ columns: ['note'] }),
     );
-    expect(list.groups[0]?.rows.map((row) => row[2])).toEqual(['Đi thay đồng chí Lê Hoa; Đến muộn', 'Vắng có lý do', 'Báo vắng']);
+    expect(list.groups[0]?.rows.map((row) => row[2])).toEqual([
+      'Đi thay đồng chí Lê Hoa; Đến muộn',
+      'Vắng có lý do',
+      'Báo vắng',
+    ]);
   });
 
   test('a sign-in list leaves room to sign', () => {

@@ -3,7 +3,15 @@ import type { PaperColumn, PaperGrouping, PaperOrder } from '@ky-yeu/contracts/p
 import { twoDigits } from '@ky-yeu/vietnamese/two-digits';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import type { CellValue, ListDocument, ListGroup } from './document-model';
-import { conferenceInSentence, endSentence, framePaper, joinPost, romanNumeral, signatureBlocks, type PaperChoice } from './paper-frame';
+import {
+  conferenceInSentence,
+  endSentence,
+  framePaper,
+  joinPost,
+  romanNumeral,
+  signatureBlocks,
+  type PaperChoice,
+} from './paper-frame';
 import type { PaperAttendee, PaperConference } from './papers.reads';
 
 export interface AttendeeListChoice extends PaperChoice {
@@ -18,18 +26,36 @@ interface Section {
   attendees: PaperAttendee[];
 }
 
+const cells: Partial<Record<PaperColumn, (attendee: PaperAttendee) => CellValue>> = {
+  post: ({ title, organisation }) => joinPost(title, organisation),
+  title: ({ title }) => title,
+  organisation: ({ organisation }) => organisation,
+  phone: ({ phone }) => phone,
+  roles: ({ roles }) => roles.map((role) => attendeeRoleLabels[role]).join(', '),
+  site: ({ site }) => site,
+  presence: ({ presence }) => (presence === 'UNKNOWN' ? null : presenceStateLabels[presence]),
+  note: noteOf,
+};
 const collator = new Intl.Collator('vi');
 
 /**
  * Makes the list of delegates of a conference.
  * @param attendees in the order in which they are to be printed inside each group.
  */
-export function attendeeList(conference: PaperConference, attendees: PaperAttendee[], choice: AttendeeListChoice): ListDocument {
+export function attendeeList(
+  conference: PaperConference,
+  attendees: PaperAttendee[],
+  choice: AttendeeListChoice,
+): ListDocument {
   return listAttendees(conference, attendees, choice, `đại biểu dự ${conferenceInSentence(conference.title)}`);
 }
 
 /** Makes the list on which delegates sign; takes what `attendeeList` takes. */
-export function signInList(conference: PaperConference, attendees: PaperAttendee[], choice: AttendeeListChoice): ListDocument {
+export function signInList(
+  conference: PaperConference,
+  attendees: PaperAttendee[],
+  choice: AttendeeListChoice,
+): ListDocument {
   return listAttendees(conference, attendees, choice, `đại biểu ký nhận tại ${conferenceInSentence(conference.title)}`);
 }
 
@@ -49,7 +75,11 @@ function listAttendees(
   const groups = sectionsOf(attendees, choice).map(({ heading, attendees: members }, i): ListGroup => ({
     heading: heading && `${romanNumeral(i + 1)}. ${heading}`,
     level: 1,
-    rows: members.map((attendee) => [++ordinal, attendee.name, ...choice.columns.map((column) => cellOf(column, attendee))]),
+    rows: members.map((attendee) => [
+      ++ordinal,
+      attendee.name,
+      ...choice.columns.map((column) => cells[column]?.(attendee) ?? null),
+    ]),
     ...(heading && { subtotal: `Cộng: ${countPeople(members.length)} đại biểu` }),
   }));
   return {
@@ -70,7 +100,9 @@ function sectionsOf(attendees: PaperAttendee[], { group, order }: AttendeeListCh
     sections.set(heading, section);
   }
   const byName = group === 'unit' && order === 'given-name';
-  return [...sections.values()].sort((a, b) => a.rank - b.rank || (byName ? collator.compare(a.heading, b.heading) : 0));
+  return [...sections.values()].sort(
+    (a, b) => a.rank - b.rank || (byName ? collator.compare(a.heading, b.heading) : 0),
+  );
 }
 
 function sectionOf(attendee: PaperAttendee, group: PaperGrouping): Omit<Section, 'attendees'> {
@@ -78,36 +110,15 @@ function sectionOf(attendee: PaperAttendee, group: PaperGrouping): Omit<Section,
     case 'block':
       return { heading: blockLabels[attendee.block], rank: blocks.indexOf(attendee.block) };
     case 'unit':
-      return attendee.organisation ? { heading: attendee.organisation, rank: 0 } : { heading: 'Chưa ghi đơn vị', rank: 1 };
+      return attendee.organisation
+        ? { heading: attendee.organisation, rank: 0 }
+        : { heading: 'Chưa ghi đơn vị', rank: 1 };
     case 'site':
       return attendee.site === null
         ? { heading: 'Chưa xếp điểm cầu', rank: Number.MAX_SAFE_INTEGER }
         : { heading: attendee.site, rank: attendee.siteOrdinal ?? 0 };
     default:
       return { heading: '', rank: 0 };
-  }
-}
-
-function cellOf(column: PaperColumn, attendee: PaperAttendee): CellValue {
-  switch (column) {
-    case 'post':
-      return joinPost(attendee.title, attendee.organisation);
-    case 'title':
-      return attendee.title;
-    case 'organisation':
-      return attendee.organisation;
-    case 'phone':
-      return attendee.phone;
-    case 'roles':
-      return attendee.roles.map((role) => attendeeRoleLabels[role]).join(', ');
-    case 'site':
-      return attendee.site;
-    case 'presence':
-      return attendee.presence === 'UNKNOWN' ? null : presenceStateLabels[attendee.presence];
-    case 'note':
-      return noteOf(attendee);
-    default:
-      return null;
   }
 }
 

@@ -38,11 +38,17 @@ const recipient = (name: string, changes: Partial<PaperRecipient> = {}): PaperRe
   note: null,
   ...changes,
 });
-const choice = (changes: Partial<AwardListChoice> = {}): AwardListChoice => ({ columns: ['reason'], group: 'round', ...changes });
+const choice = (changes: Partial<AwardListChoice> = {}): AwardListChoice => ({
+  columns: ['reason'],
+  group: 'round',
+  ...changes,
+});
 
 describe('list of awards', () => {
   test('each round stands under its form, authority and decision', () => {
-    expect(roundHeading(round({ title: 'Vì sự nghiệp dân vận', decisionNumber: '12/QĐ-UBND', decidedOn: '2020-01-05' }))).toBe(
+    expect(
+      roundHeading(round({ title: 'Vì sự nghiệp dân vận', decisionNumber: '12/QĐ-UBND', decidedOn: '2020-01-05' })),
+    ).toBe(
       'Giấy khen “Vì sự nghiệp dân vận” của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020)',
     );
   });
@@ -54,7 +60,10 @@ describe('list of awards', () => {
       [recipient('Phòng Nội vụ', { kind: 'COLLECTIVE' }), recipient('Lê Hoa', { reason: 'Dân vận khéo' })],
       choice(),
     );
-    expect(list.groups[0]?.rows).toEqual([[1, 'Phòng Nội vụ', 'Hoàn thành tốt nhiệm vụ'], [2, 'Lê Hoa', 'Dân vận khéo']]);
+    expect(list.groups[0]?.rows).toEqual([
+      [1, 'Phòng Nội vụ', 'Hoàn thành tốt nhiệm vụ'],
+      [2, 'Lê Hoa', 'Dân vận khéo'],
+    ]);
     expect(list.groups[0]?.subtotal).toBe('Cộng: 01 tập thể, 01 cá nhân');
     expect(list.closing).toEqual(['Danh sách này có 01 tập thể, 01 cá nhân./.']);
     expect(list.subtitle).toBe('tập thể, cá nhân được khen thưởng tại Hội nghị Tổng kết công tác dân vận năm 2019');
@@ -63,7 +72,8 @@ describe('list of awards', () => {
 
   test('a count that the source tells is printed even when few names are known', () => {
     const declared = { ...nothing, COLLECTIVE: 8, INDIVIDUAL: 8 };
-    const subtotal = (members: PaperRecipient[]) => awardList(conference, [round({ declared })], members, choice()).groups[0]?.subtotal;
+    const subtotal = (members: PaperRecipient[]) =>
+      awardList(conference, [round({ declared })], members, choice()).groups[0]?.subtotal;
     expect(subtotal([])).toBe('Cộng: 08 tập thể, 08 cá nhân; chưa có danh sách tên');
     expect(subtotal([recipient('Lê Hoa')])).toBe('Cộng: 08 tập thể, 08 cá nhân; đã có tên: 01 cá nhân');
   });
@@ -77,6 +87,10 @@ describe('list of awards', () => {
     );
     expect(list.total).toBe('Tổng cộng: 2.100.000 đồng (Bằng chữ: Hai triệu một trăm nghìn đồng)');
     expect(list.groups[0]?.rows.map((row) => row[2])).toEqual([700_000, 1_400_000]);
-    expect(list.signatures.map(({ lines }) => lines[0])).toEqual(['NGƯỜI LẬP DANH SÁCH', 'KẾ TOÁN', 'THỦ TRƯỞNG ĐƠN VỊ']);
+    expect(list.signatures.map(({ lines }) => lines[0])).toEqual([
+      'NGƯỜI LẬP DANH SÁCH',
+      'KẾ TOÁN',
+      'THỦ TRƯỞNG ĐƠN VỊ',
+    ]);
   });
 });

@@ -1,16 +1,35 @@
-import { recipientKindLabels, recipientKinds, type RecipientKind } from '@ky-yeu/contracts/closed-lists';
+import { recipientKindLabels, recipientKinds, type RecipientKind } from '@ky-yeu/contracts/award-lists';
 import type { PaperColumn, PaperGrouping } from '@ky-yeu/contracts/papers';
 import { dateLine, formatDate } from '@ky-yeu/vietnamese/format-date';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { moneyInWords } from '@ky-yeu/vietnamese/number-in-words';
 import { countPeople } from './attendee-list';
 import type { CellValue, ListDocument, ListGroup } from './document-model';
-import { conferenceInSentence, endSentence, framePaper, romanNumeral, signatureBlocks, type PaperChoice } from './paper-frame';
+import {
+  conferenceInSentence,
+  endSentence,
+  framePaper,
+  romanNumeral,
+  signatureBlocks,
+  type PaperChoice,
+} from './paper-frame';
 import type { PaperConference, PaperRecipient, PaperRound } from './papers.reads';
 
 export interface AwardListChoice extends PaperChoice {
   group: PaperGrouping;
 }
+
+const cells: Partial<Record<PaperColumn, (recipient: PaperRecipient, round: PaperRound | undefined) => CellValue>> = {
+  post: ({ title }) => title,
+  recipientKind: ({ kind }) => recipientKindLabels[kind],
+  form: (_, round) => round?.form ?? null,
+  authority: (_, round) => round?.authority ?? null,
+  decision: (_, round) => decisionOf(round),
+  certificate: ({ certificateNumber }) => certificateNumber,
+  reason: ({ reason }, round) => reason ?? round?.reason ?? null,
+  amount: ({ amount }) => amount,
+  note: ({ note }) => note,
+};
 
 /** How many of each kind. */
 type Counts = (kind: RecipientKind) => number;
@@ -33,7 +52,7 @@ export function awardList(
     members.map((recipient): CellValue[] => [
       ++ordinal,
       recipient.name,
-      ...choice.columns.map((column) => cellOf(column, recipient, byId.get(recipient.roundId))),
+      ...choice.columns.map((column) => cells[column]?.(recipient, byId.get(recipient.roundId)) ?? null),
     ]);
   const sectionOf = (round: PaperRound, i: number): ListGroup => {
     const members = recipients.filter(({ roundId }) => roundId === round.id);
@@ -57,7 +76,9 @@ export function awardList(
 /** @example roundHeading(round) // 'Giấy khen của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020)' */
 export function roundHeading({ form, title, authority, decisionNumber, decidedOn }: PaperRound): string {
   const quoted = title && (/^["“]/.test(title) ? title : `“${title}”`);
-  const decided = [decisionNumber && `số ${decisionNumber}`, decidedOn && dateLine(decidedOn)].filter(Boolean).join(' ');
+  const decided = [decisionNumber && `số ${decisionNumber}`, decidedOn && dateLine(decidedOn)]
+    .filter(Boolean)
+    .join(' ');
   const award = [form ?? 'Khen thưởng', quoted, 'của', authority].filter(Boolean).join(' ');
   return decided ? `${award} (Quyết định ${decided})` : award;
 }
@@ -92,31 +113,6 @@ function totalLine(recipients: PaperRecipient[]): string {
 
 function sumOf(recipients: PaperRecipient[]): number {
   return recipients.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-}
-
-function cellOf(column: PaperColumn, recipient: PaperRecipient, round: PaperRound | undefined): CellValue {
-  switch (column) {
-    case 'post':
-      return recipient.title;
-    case 'recipientKind':
-      return recipientKindLabels[recipient.kind];
-    case 'form':
-      return round?.form ?? null;
-    case 'authority':
-      return round?.authority ?? null;
-    case 'decision':
-      return decisionOf(round);
-    case 'certificate':
-      return recipient.certificateNumber;
-    case 'reason':
-      return recipient.reason ?? round?.reason ?? null;
-    case 'amount':
-      return recipient.amount;
-    case 'note':
-      return recipient.note;
-    default:
-      return null;
-  }
 }
 
 function decisionOf(round: PaperRound | undefined): string {

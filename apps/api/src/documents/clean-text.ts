@@ -1,6 +1,5 @@
 /** What XML 1.0 refuses inside a document, and half characters that no font can draw. */
-// eslint-disable-next-line no-control-regex -- those are the characters to be removed
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unprintable = /(?!\n)\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /**
  * Makes a text safe for every renderer: composed letters (NFC), line breaks as \n, tabs as spaces, no control characters.

@@ -9,7 +9,12 @@ const columns: ListColumn[] = [
   { key: 'sign', label: 'Ký nhận', kind: 'signature' },
 ];
 const post = 'Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận, Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh';
-const cells = [['1', '5000'], ['Nguyễn Thị Phương Nghĩa', 'Lê Hoa'], [post, 'Hiệu trưởng'], ['', '']];
+const cells = [
+  ['1', '5000'],
+  ['Nguyễn Thị Phương Nghĩa', 'Lê Hoa'],
+  [post, 'Hiệu trưởng'],
+  ['', ''],
+];
 
 describe('widths of columns', () => {
   test('they fill the page exactly', () => {

@@ -29,7 +29,12 @@ const pad = tableLayout.padX * 2 + 0.6;
  * @param cells the printed texts, one array a column.
  * @returns widths that add up to `widthMm`, or null when some word would not fit at this size.
  */
-export function fitColumns(columns: ListColumn[], cells: string[][], sizePt: number, widthMm: number): FittedColumns | null {
+export function fitColumns(
+  columns: ListColumn[],
+  cells: string[][],
+  sizePt: number,
+  widthMm: number,
+): FittedColumns | null {
   const wishes = columns.map((column, i) => wishOf(column, cells[i] ?? [], sizePt));
   const widths = wishes.map((wish) => wish.min);
   if (total(widths) > widthMm + 0.01) return null;
@@ -112,7 +117,9 @@ function saved(lines: number[][], column: number, candidate: number[]): number {
 function linesPerRow(wishes: Wish[], widths: number[], spaceMm: number): number {
   const lines = wishes.map((wish, i) => countLines(wish, widths[i] ?? 0, spaceMm));
   const rows = Math.max(0, ...lines.map((cells) => cells.length));
-  return rows === 0 ? 1 : total(Array.from({ length: rows }, (_, row) => Math.max(1, ...lines.map((c) => c[row] ?? 1)))) / rows;
+  return rows === 0
+    ? 1
+    : total(Array.from({ length: rows }, (_, row) => Math.max(1, ...lines.map((c) => c[row] ?? 1)))) / rows;
 }
 
 function countLines(wish: Wish, widthMm: number, spaceMm: number): number[] {

@@ -36,7 +36,11 @@ export function textRuns(text: string, size: number, face: HeadLine['face'] = 'r
  * @param widthMm the width of the block, from which the rule's indents follow.
  * @param heading the outline level of the bold lines.
  */
-export function headParagraphs(lines: HeadLine[], widthMm: number, heading?: IParagraphOptions['heading']): Paragraph[] {
+export function headParagraphs(
+  lines: HeadLine[],
+  widthMm: number,
+  heading?: IParagraphOptions['heading'],
+): Paragraph[] {
   return lines.flatMap(({ text, size, face, ruleMm }) => {
     const line = new Paragraph({
       ...(heading && face === 'bold' && { heading }),

@@ -102,10 +102,20 @@ function ending({ list, layout, textMm, table }: ArrangedList): (Paragraph | Ret
       new TableCell({
         width: { size: twips(widthMm), type: WidthType.DXA },
         margins: { left: 0, right: 0 },
-        children: block ? signature(block, layout.signatureSize, table.signatureRoom) : [new Paragraph({ spacing: single })],
+        children: block
+          ? signature(block, layout.signatureSize, table.signatureRoom)
+          : [new Paragraph({ spacing: single })],
       }),
   );
-  return [...closing, gap(3, true), bareTable(blocks.map(() => widthMm), [cells]), gap(0.4)];
+  return [
+    ...closing,
+    gap(3, true),
+    bareTable(
+      blocks.map(() => widthMm),
+      [cells],
+    ),
+    gap(0.4),
+  ];
 }
 
 function signature({ lines, note, name }: SignatureBlock, size: number, roomMm: number): Paragraph[] {
@@ -123,5 +133,8 @@ function signature({ lines, note, name }: SignatureBlock, size: number, roomMm: 
 }
 
 function gap(heightMm: number, keepNext = false): Paragraph {
-  return new Paragraph({ ...(keepNext && { keepNext }), spacing: { before: 0, after: 0, line: twips(heightMm), lineRule: 'exact' } });
+  return new Paragraph({
+    ...(keepNext && { keepNext }),
+    spacing: { before: 0, after: 0, line: twips(heightMm), lineRule: 'exact' },
+  });
 }

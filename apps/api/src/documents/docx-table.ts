@@ -31,7 +31,9 @@ export function listTable(arranged: ArrangedList): Table {
   const { list, table } = arranged;
   const widths = table.columns.map(({ widthMm }) => twips(widthMm));
   const border = { style: BorderStyle.SINGLE, size: table.stroke * 8, color: '000000' };
-  const head = table.columns.map((column) => cell(arranged, column.label, { align: 'center', face: 'bold', keep: true }));
+  const head = table.columns.map((column) =>
+    cell(arranged, column.label, { align: 'center', face: 'bold', keep: true }),
+  );
   const rows = list.groups.flatMap((group, i) => {
     const isLast = i === list.groups.length - 1;
     const heading = { face: group.level === 1 ? 'bold' : 'boldItalic', keep: true } as const;
@@ -49,7 +51,14 @@ export function listTable(arranged: ArrangedList): Table {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     margins: { top: twips(table.padY), bottom: twips(table.padY), left: twips(table.padX), right: twips(table.padX) },
-    borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows,
@@ -62,7 +71,11 @@ function keeps(row: number, count: number, isLastGroup: boolean, hasSubtotal: bo
   return isLastGroup ? row >= count - heldRows : hasSubtotal && row === count - 1;
 }
 
-function bodyRow(arranged: ArrangedList, row: ArrangedList['list']['groups'][number]['rows'][number], keep: boolean): TableRow {
+function bodyRow(
+  arranged: ArrangedList,
+  row: ArrangedList['list']['groups'][number]['rows'][number],
+  keep: boolean,
+): TableRow {
   const { columns, signatureRow } = arranged.table;
   const isSigned = columns.some(({ kind }) => kind === 'signature');
   return new TableRow({

@@ -9,7 +9,9 @@ describe('heading of the issuer', () => {
     const { left, right, number } = composeLetterhead(sampleList([]));
     expect(texts(right)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
     expect(right.at(-1)?.ruleMm).toBeCloseTo(textWidth('Độc lập - Tự do - Hạnh phúc', 14, 'bold'));
-    expect(texts(left).join(' ')).toBe('ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN SỞ NỘI VỤ'.replaceAll(/(?<=ỦY|NHÂN) (?=BAN|DÂN)/g, '\u00a0'));
+    expect(texts(left).join(' ')).toBe(
+      'ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN SỞ NỘI VỤ'.replaceAll(/(?<=ỦY|NHÂN) (?=BAN|DÂN)/g, '\u00a0'),
+    );
     expect(number?.text).toBe('Số: 05/DS-SNV');
   });
 
@@ -23,8 +25,13 @@ describe('heading of the issuer', () => {
   });
 
   test('nothing in the head is wider than its block', () => {
-    const head = composeLetterhead(sampleList([], { superior: 'Ủy ban nhân dân thành phố Hồ Chí Minh', issuer: 'Sở Văn hóa, Thể thao và Du lịch' }));
-    for (const [lines, width] of [[head.left, head.leftMm], [head.right, head.rightMm]] as const)
+    const head = composeLetterhead(
+      sampleList([], { superior: 'Ủy ban nhân dân thành phố Hồ Chí Minh', issuer: 'Sở Văn hóa, Thể thao và Du lịch' }),
+    );
+    for (const [lines, width] of [
+      [head.left, head.leftMm],
+      [head.right, head.rightMm],
+    ] as const)
       for (const line of lines) expect(textWidth(line.text, line.size, line.face)).toBeLessThanOrEqual(width);
   });
 

@@ -57,12 +57,14 @@ export function composeTitle(list: ListDocument): HeadLine[] {
   const layout = layouts[list.form];
   const widthMm = textWidthMm(list.form, list.orientation) * 0.94;
   const block = (text: string, sizePt: number, face: FontFace): HeadLine[] =>
-    text === '' ? [] : balanceLines(text, { sizePt, face, widthMm }).map((line) => ({ text: line, size: sizePt, face }));
-  const titles = [
-    ...block(list.title, layout.titleSize, 'bold'),
-    ...block(list.subtitle, layout.subtitleSize, 'bold'),
+    text === ''
+      ? []
+      : balanceLines(text, { sizePt, face, widthMm }).map((line) => ({ text: line, size: sizePt, face }));
+  const titles = [...block(list.title, layout.titleSize, 'bold'), ...block(list.subtitle, layout.subtitleSize, 'bold')];
+  return [
+    ...endWith(titles, layout.underSubtitle),
+    ...list.notes.flatMap((note) => block(note, layout.noteSize, 'italic')),
   ];
-  return [...endWith(titles, layout.underSubtitle), ...list.notes.flatMap((note) => block(note, layout.noteSize, 'italic'))];
 }
 
 /**
@@ -77,7 +79,11 @@ export function placeAndDate(place: string | null, date: string | null): string 
 function composeIssuer(list: ListDocument, widthMm: number): HeadLine[] {
   const layout = layouts[list.form];
   const capitals = (text: string, sizePt: number, face: FontFace): HeadLine[] =>
-    balanceLines(text.toLocaleUpperCase('vi'), { sizePt, face, widthMm }).map((line) => ({ text: line, size: sizePt, face }));
+    balanceLines(text.toLocaleUpperCase('vi'), { sizePt, face, widthMm }).map((line) => ({
+      text: line,
+      size: sizePt,
+      face,
+    }));
   return endWith(
     [
       ...(list.superior ? capitals(list.superior, layout.superiorSize, 'regular') : []),

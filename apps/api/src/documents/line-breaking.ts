@@ -37,7 +37,8 @@ export function wrapLines(text: string, block: TextBlock): string[] {
     const lines: string[] = [];
     for (const word of paragraph.split(' ')) {
       const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-      if (lines.length && textWidth(longer, block.sizePt, block.face) <= block.widthMm) lines[lines.length - 1] = longer;
+      if (lines.length && textWidth(longer, block.sizePt, block.face) <= block.widthMm)
+        lines[lines.length - 1] = longer;
       else lines.push(word);
     }
     return lines;
@@ -56,7 +57,11 @@ export function balanceLines(text: string, block: TextBlock): string[] {
     const words = paragraph.split(' ');
     // Bound words can make the fewest lines impossible: one more is enough room.
     const count = Math.min(fewest[i] ?? 1, words.length);
-    return balanceParagraph(words, count, block) ?? balanceParagraph(words, Math.min(count + 1, words.length), block) ?? wrapLines(paragraph, block);
+    return (
+      balanceParagraph(words, count, block) ??
+      balanceParagraph(words, Math.min(count + 1, words.length), block) ??
+      wrapLines(paragraph, block)
+    );
   });
 }
 

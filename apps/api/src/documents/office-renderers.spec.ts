@@ -21,7 +21,8 @@ describe('Word copy of a list', () => {
   test('keeps the margins of Decree 30: 20, 20, 30 and 15 mm', async () => {
     const document = await partOf(docx(['Lê Hoa']), 'word/document.xml');
     const [, margins = ''] = /<w:pgMar ([^>]*)>/.exec(document) ?? [];
-    const millimetres = (side: string) => Math.round((Number(new RegExp(`w:${side}="(\\d+)"`).exec(margins)?.[1]) / 1440) * 25.4);
+    const millimetres = (side: string) =>
+      Math.round((Number(new RegExp(`w:${side}="(\\d+)"`).exec(margins)?.[1]) / 1440) * 25.4);
     expect(['top', 'bottom', 'left', 'right'].map(millimetres)).toEqual([20, 20, 30, 15]);
   });
 
@@ -54,12 +55,15 @@ describe('Excel copy of a list', () => {
     expect([...readZip(await xlsx([letters])).values()].join('')).toContain(letters);
   });
 
-  test.each(['=1+1', '+84912345678', '-5', '@sum', '=cmd|calc'])('keeps "%s" as text without a formula', async (hostile) => {
-    const file = await xlsx([hostile]);
-    const values = (await readXlsx(file)).sheets[0]?.rows.flat();
-    expect(values).toContain(hostile);
-    expect(readZip(file).get('xl/worksheets/sheet1.xml')).not.toContain('<f');
-  });
+  test.each(['=1+1', '+84912345678', '-5', '@sum', '=cmd|calc'])(
+    'keeps "%s" as text without a formula',
+    async (hostile) => {
+      const file = await xlsx([hostile]);
+      const values = (await readXlsx(file)).sheets[0]?.rows.flat();
+      expect(values).toContain(hostile);
+      expect(readZip(file).get('xl/worksheets/sheet1.xml')).not.toContain('<f');
+    },
+  );
 
   test('gives numbers as numbers', async () => {
     const values = (await readXlsx(await xlsx(['Lê Hoa']))).sheets[0]?.rows.flat();

@@ -4,10 +4,25 @@ import { joinPost, romanNumeral, superiorLine } from './paper-frame';
 describe('what the papers of a conference share', () => {
   test.each([
     ['UBND has nothing above it', 'Ủy ban nhân dân thành phố Hưng Yên', 'Ủy ban nhân dân tỉnh Hưng Yên', null],
-    ['a department stands under its committee', 'Sở Nội vụ', 'Ủy ban nhân dân tỉnh Hưng Yên', 'Ủy ban nhân dân tỉnh Hưng Yên'],
+    [
+      'a department stands under its committee',
+      'Sở Nội vụ',
+      'Ủy ban nhân dân tỉnh Hưng Yên',
+      'Ủy ban nhân dân tỉnh Hưng Yên',
+    ],
     ['a Party board stands under its committee', 'Ban Dân vận', 'Tỉnh ủy Hưng Yên', 'Tỉnh ủy Hưng Yên'],
-    ['a Party committee stands under the organisation above', 'Thành ủy Hưng Yên', 'Tỉnh ủy Hưng Yên', 'Đảng bộ tỉnh Hưng Yên'],
-    ['a ward committee stands under the city', 'Đảng ủy phường Hiến Nam', 'Thành uỷ Hưng Yên', 'Đảng bộ thành phố Hưng Yên'],
+    [
+      'a Party committee stands under the organisation above',
+      'Thành ủy Hưng Yên',
+      'Tỉnh ủy Hưng Yên',
+      'Đảng bộ tỉnh Hưng Yên',
+    ],
+    [
+      'a ward committee stands under the city',
+      'Đảng ủy phường Hiến Nam',
+      'Thành uỷ Hưng Yên',
+      'Đảng bộ thành phố Hưng Yên',
+    ],
     ['a provincial committee has no line for the centre', 'Tỉnh ủy Hưng Yên', 'Ban Chấp hành Trung ương Đảng', null],
     ['nothing is invented', 'Sở Nội vụ', null, null],
   ])('%s', (_, issuer, superior, line) => {
@@ -23,7 +38,14 @@ describe('what the papers of a conference share', () => {
     expect(joinPost(title, unit)).toBe(printed);
   });
 
-  test.each([[1, 'I'], [4, 'IV'], [9, 'IX'], [14, 'XIV'], [49, 'XLIX'], [63, 'LXIII']])('group %i is %s', (n, sign) => {
+  test.each([
+    [1, 'I'],
+    [4, 'IV'],
+    [9, 'IX'],
+    [14, 'XIV'],
+    [49, 'XLIX'],
+    [63, 'LXIII'],
+  ])('group %i is %s', (n, sign) => {
     expect(romanNumeral(n)).toBe(sign);
   });
 

@@ -68,7 +68,17 @@ export function signatureBlocks(withAccountant: boolean): SignatureBlock[] {
 
 /** I, II, III … for headings. */
 export function romanNumeral(n: number): string {
-  const signs: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const signs: [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
   const found = signs.find(([value]) => value <= n);
   return found ? found[1] + romanNumeral(n - found[0]) : '';
 }
@@ -96,14 +106,25 @@ export function superiorLine({ issuer, superior }: Pick<PaperConference, 'issuer
 }
 
 function areaOf(level: string): string {
-  const areas: Record<string, string> = { tỉnh: 'tỉnh', thành: 'thành phố', huyện: 'huyện', quận: 'quận', thị: 'thị xã', đảng: '' };
+  const areas: Record<string, string> = {
+    tỉnh: 'tỉnh',
+    thành: 'thành phố',
+    huyện: 'huyện',
+    quận: 'quận',
+    thị: 'thị xã',
+    đảng: '',
+  };
   return areas[level.toLocaleLowerCase('vi')] ?? '';
 }
 
 function listColumns(chosen: readonly PaperColumn[]): ListColumn[] {
   return [
     { key: 'ordinal', label: 'TT', kind: 'ordinal' },
-    { key: 'name', label: chosen.includes('recipientKind') || chosen.includes('form') ? 'Họ và tên, tên tập thể' : 'Họ và tên', kind: 'name' },
+    {
+      key: 'name',
+      label: chosen.includes('recipientKind') || chosen.includes('form') ? 'Họ và tên, tên tập thể' : 'Họ và tên',
+      kind: 'name',
+    },
     ...chosen.map((key): ListColumn => ({
       key,
       label: paperColumnLabels[key],
@@ -115,7 +136,10 @@ function listColumns(chosen: readonly PaperColumn[]): ListColumn[] {
 
 function whenAndWhere(conference: PaperConference): string[] {
   const when = timeOf(conference);
-  const told = [when && `Thời gian: ${when}`, conference.venue && `${when ? 'địa' : 'Địa'} điểm: ${conference.venue}`].filter(Boolean);
+  const told = [
+    when && `Thời gian: ${when}`,
+    conference.venue && `${when ? 'địa' : 'Địa'} điểm: ${conference.venue}`,
+  ].filter(Boolean);
   return told.length ? [`(${told.join('; ')})`] : [];
 }
 

@@ -22,7 +22,12 @@ describe('papers of a conference', () => {
     removeWorker = buildRenderWorker();
     database = await cloneDatabase();
     const module = await Test.createTestingModule({
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(database.url), retryAttempts: 0 }), DatabaseModule, HttpModule, DocumentsModule],
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(database.url), retryAttempts: 0 }),
+        DatabaseModule,
+        HttpModule,
+        DocumentsModule,
+      ],
     }).compile();
     app = module.createNestApplication<NestExpressApplication>();
     app.setGlobalPrefix('api');
@@ -44,13 +49,17 @@ describe('papers of a conference', () => {
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => done(null, Buffer.concat(parts)));
       });
-  const cellsOf = async (path: string) => (await readXlsx((await paper(path).expect(200)).body as Buffer)).sheets[0]?.rows ?? [];
-  const namesOf = async (path: string) => (await cellsOf(path)).filter((row) => typeof row[0] === 'number').map((row) => row[1]);
+  const cellsOf = async (path: string) =>
+    (await readXlsx((await paper(path).expect(200)).body as Buffer)).sheets[0]?.rows ?? [];
+  const namesOf = async (path: string) =>
+    (await cellsOf(path)).filter((row) => typeof row[0] === 'number').map((row) => row[1]);
 
   test('an editor gets the list of delegates as PDF under a Vietnamese file name', async () => {
     const { headers, body } = await paper('attendee-list').expect(200);
     expect(headers['content-type']).toBe('application/pdf');
-    expect(headers['content-disposition']).toMatch(/^attachment; filename="Danh sach dai bieu - .*filename\*=UTF-8''Danh%20s%C3%A1ch/);
+    expect(headers['content-disposition']).toMatch(
+      /^attachment; filename="Danh sach dai bieu - .*filename\*=UTF-8''Danh%20s%C3%A1ch/,
+    );
     expect((body as Buffer).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 
@@ -67,12 +76,18 @@ describe('papers of a conference', () => {
 
   test('delegates stand by precedence, or by given name', async () => {
     expect(await namesOf('attendee-list?format=xlsx')).toEqual(['Trần Văn Úy', 'Lê Thị Ánh', 'Đỗ Bình']);
-    expect(await namesOf('attendee-list?format=xlsx&order=given-name')).toEqual(['Lê Thị Ánh', 'Đỗ Bình', 'Trần Văn Úy']);
+    expect(await namesOf('attendee-list?format=xlsx&order=given-name')).toEqual([
+      'Lê Thị Ánh',
+      'Đỗ Bình',
+      'Trần Văn Úy',
+    ]);
   });
 
   test('delegates are grouped by site with sub-totals', async () => {
     const first = (await cellsOf('attendee-list?format=xlsx&group=site')).map((row) => row[0]);
-    expect(first).toEqual(expect.arrayContaining(['I. Điểm cầu tỉnh', 'Cộng: 02 đại biểu', 'II. Chưa xếp điểm cầu', 'Cộng: 01 đại biểu']));
+    expect(first).toEqual(
+      expect.arrayContaining(['I. Điểm cầu tỉnh', 'Cộng: 02 đại biểu', 'II. Chưa xếp điểm cầu', 'Cộng: 01 đại biểu']),
+    );
   });
 
   test('only the chosen columns are printed, in their fixed order', async () => {
@@ -97,7 +112,9 @@ describe('papers of a conference', () => {
   });
 
   test('papers of an unknown conference are not found', async () => {
-    await request(app.getHttpServer()).get('/api/conferences/00000000-0000-7000-8000-000000000000/papers/attendee-list').expect(404);
+    await request(app.getHttpServer())
+      .get('/api/conferences/00000000-0000-7000-8000-000000000000/papers/attendee-list')
+      .expect(404);
   });
 });
 

@@ -21,7 +21,11 @@ export class PapersController {
 
   @Get(':kind')
   @Read('documents:read')
-  async get(@Id('conferenceId') conferenceId: string, @Param('kind', PaperKindPipe) kind: PaperKind, @Query() query: PaperQuery) {
+  async get(
+    @Id('conferenceId') conferenceId: string,
+    @Param('kind', PaperKindPipe) kind: PaperKind,
+    @Query() query: PaperQuery,
+  ) {
     const { file, format, name } = await this.papers.make(conferenceId, kind, query);
     return new StreamableFile(file, {
       type: paperMediaTypes[format],

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type {
   AttendeeRole,
   Block,
-  ConferredState,
   DatePrecision,
   DocumentForm,
   InvitationState,
   PartOfDay,
   PresenceState,
-  RecipientKind,
 } from '@ky-yeu/contracts/closed-lists';
+import type { ConferredState, RecipientKind } from '@ky-yeu/contracts/award-lists';
 import type { PaperOrder } from '@ky-yeu/contracts/papers';
 import { precedenceOrder } from '../conferences/attendees.service';
 import { Reads } from '../platform/database/reads';

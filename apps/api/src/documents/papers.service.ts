@@ -46,7 +46,12 @@ export class PapersService {
     return { file: await this.pool.render(format, list), format, name: fileName(kind, conference.title, format) };
   }
 
-  private async compose(id: string, conference: PaperConference, kind: PaperKind, choice: Choice): Promise<ListDocument> {
+  private async compose(
+    id: string,
+    conference: PaperConference,
+    kind: PaperKind,
+    choice: Choice,
+  ): Promise<ListDocument> {
     if (kind === 'award-list') {
       const [rounds, recipients] = await Promise.all([this.reads.rounds(id), this.reads.recipients(id, choice.order)]);
       return awardList(conference, rounds, recipients, choice);

@@ -31,7 +31,9 @@ describe('PDF of a list', () => {
   });
 
   test('only the vendored family is embedded', () => {
-    const fonts = [...sourceOf(draw(people(2)).file).matchAll(/\/BaseFont ?\/[A-Z]{6}\+([A-Za-z]+)/g)].map((match) => match[1]);
+    const fonts = [...sourceOf(draw(people(2)).file).matchAll(/\/BaseFont ?\/[A-Z]{6}\+([A-Za-z]+)/g)].map(
+      (match) => match[1],
+    );
     expect(new Set(fonts)).toEqual(new Set(['Tinos']));
   });
 
@@ -50,5 +52,14 @@ describe('PDF of a list', () => {
 
   test('a list of nobody is still a paper', () => {
     expect(draw([]).endingPage).toBe(1);
+  });
+
+  test('a round of awards without names is printed with its count', () => {
+    const unnamed = { heading: 'I. Giấy khen', level: 1 as const, rows: [], subtotal: 'Cộng: 08 tập thể' };
+    expect(draw([], { groups: [unnamed, unnamed], total: 'Tổng cộng: 0 đồng' })).toMatchObject({
+      lastRowPage: 1,
+      endingPage: 1,
+    });
+    expect(draw([], { groups: [] }).endingPage).toBe(1);
   });
 });

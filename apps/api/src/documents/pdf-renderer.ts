@@ -74,14 +74,12 @@ function pageOf(typst: NodeCompiler, drawn: NodeTypstDocument, label: string): n
 /** What the template reads as list.json. */
 function toTemplate(arranged: ArrangedList, held: number) {
   const { list, layout, table } = arranged;
-  const groups = list.groups.map(
-    (group): PrintedGroup => ({
-      heading: group.heading,
-      level: group.level,
-      rows: group.rows.map((row) => list.columns.map(({ kind }, i) => printCell(row[i], kind))),
-      subtotal: group.subtotal ?? null,
-    }),
-  );
+  const groups = list.groups.map((group): PrintedGroup => ({
+    heading: group.heading,
+    level: group.level,
+    rows: group.rows.map((row) => list.columns.map(({ kind }, i) => printCell(row[i], kind))),
+    subtotal: group.subtotal ?? null,
+  }));
   const last = groups.at(-1);
   const taken = last ? Math.min(held, last.rows.length - 1) : 0;
   const isHeld = last !== undefined && taken > 0;
@@ -109,7 +107,9 @@ function toTemplate(arranged: ArrangedList, held: number) {
 
 /** Beside the source under test, beside the bundle once built. */
 function templateFolder(): string {
-  const found = [join(__dirname, 'templates'), join(__dirname, 'documents', 'templates')].find((path) => existsSync(path));
+  const found = [join(__dirname, 'templates'), join(__dirname, 'documents', 'templates')].find((path) =>
+    existsSync(path),
+  );
   if (!found) throw new Error('The folder of paper templates is missing beside the program.');
   return found;
 }

@@ -22,7 +22,9 @@ describe('render process', () => {
   });
 
   test('the server gets every format from one warm process', async () => {
-    const files = await Promise.all((['pdf', 'docx', 'xlsx'] as const).map((format) => pool.render(format, sampleList(['Lê Hoa']))));
+    const files = await Promise.all(
+      (['pdf', 'docx', 'xlsx'] as const).map((format) => pool.render(format, sampleList(['Lê Hoa']))),
+    );
     expect(files.map((file) => file.toString('latin1', 0, 2))).toEqual(['%P', 'PK', 'PK']);
     const first = pool.processId;
     await pool.render('pdf', sampleList(['Lê Hoa']));

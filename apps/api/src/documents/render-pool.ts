@@ -50,7 +50,8 @@ export class RenderPool implements OnModuleDestroy {
    * @throws DomainError PAPER_FAILED when rendering fails, takes too long or too much memory, or too many papers wait.
    */
   render(format: PaperFormat, list: ListDocument): Promise<Buffer> {
-    if (this.closed || this.waiting.length >= renderLimits.waiting) return Promise.reject(new DomainError('PAPER_FAILED'));
+    if (this.closed || this.waiting.length >= renderLimits.waiting)
+      return Promise.reject(new DomainError('PAPER_FAILED'));
     return new Promise((resolve, reject) => {
       this.waiting.push({ id: this.nextId++, format, list, resolve, reject });
       this.startNext();

@@ -14,7 +14,10 @@ export type RenderReply = { id: number; file: Uint8Array } | { id: number; error
 process.on('message', (request: RenderRequest) => {
   renderPaper(request.format, request.list)
     .then((file): RenderReply => ({ id: request.id, file }))
-    .catch((error: unknown): RenderReply => ({ id: request.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+    .catch((error: unknown): RenderReply => ({
+      id: request.id,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }))
     .then((reply) => process.send?.(reply))
     .catch(() => process.exit(1));
 });

@@ -53,7 +53,10 @@ function readMetrics(font: Buffer): Metrics {
 }
 
 function* readCharacters(font: Buffer, cmap: number): Generator<[code: number, glyph: number]> {
-  const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + font.readUInt32BE(cmap + 8 + i * 8));
+  const subtables = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, i) => cmap + font.readUInt32BE(cmap + 8 + i * 8),
+  );
   const start = subtables.find((offset) => font.readUInt16BE(offset) === 4);
   if (start === undefined) throw new Error('The font has no character map of format 4.');
   const double = font.readUInt16BE(start + 6);

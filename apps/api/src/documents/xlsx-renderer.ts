@@ -50,8 +50,6 @@ export async function renderXlsx(arranged: ArrangedList): Promise<Buffer> {
   addHeading(sheet, arranged);
   const headRow = addTable(sheet, arranged);
   addEnding(sheet, arranged);
-  const { top, bottom, left, right } = layout.margins;
-  const inch = (mm: number) => mm / mmPerInch;
   const bytes = await writeXlsx({
     properties: { title: arranged.documentTitle, creator: list.issuer },
     defaultFont: { name: bodyFont.office, size: 11 },
@@ -69,22 +67,7 @@ export async function renderXlsx(arranged: ArrangedList): Promise<Buffer> {
         columns: table.columns.map(({ widthMm }) => ({ width: columnWidth(widthMm) })),
         freezePane: { rows: headRow + 1 },
         view: { showGridLines: false },
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: list.orientation,
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          printArea: `$A$1:$${columnName(sheet.width - 1)}$${sheet.rows.length}`,
-          margins: {
-            top: inch(top),
-            bottom: inch(bottom),
-            left: inch(left),
-            right: inch(right),
-            header: inch(layout.pageNumberTop),
-            footer: inch(layout.pageNumberTop),
-          },
-        },
+        pageSetup: pageSetup(arranged, sheet),
         headerFooter: {
           differentFirst: true,
           firstHeader: '',
@@ -96,16 +79,36 @@ export async function renderXlsx(arranged: ArrangedList): Promise<Buffer> {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+function pageSetup({ list, layout }: ArrangedList, sheet: SheetRows): WriteSheet['pageSetup'] {
+  const { top, bottom, left, right } = layout.margins;
+  const inch = (mm: number) => mm / mmPerInch;
+  return {
+    paperSize: 'a4',
+    orientation: list.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printArea: `$A$1:$${columnName(sheet.width - 1)}$${sheet.rows.length}`,
+    margins: {
+      top: inch(top),
+      bottom: inch(bottom),
+      left: inch(left),
+      right: inch(right),
+      header: inch(layout.pageNumberTop),
+      footer: inch(layout.pageNumberTop),
+    },
+  };
+}
+
 function addHeading(sheet: SheetRows, arranged: ArrangedList): void {
   const { letterhead, title, table } = arranged;
   const widths = table.columns.map(({ widthMm }) => widthMm);
-  const needed = (lines: HeadLine[]) => Math.max(...lines.map((line) => textWidth(line.text, line.size, line.face))) + 4;
-  const [left, right] = splitColumns(widths, [
-    needed(letterhead.left),
-    needed([...letterhead.right, letterhead.date]),
-  ]);
+  const needed = (lines: HeadLine[]) =>
+    Math.max(...lines.map((line) => textWidth(line.text, line.size, line.face))) + 4;
+  const [left, right] = splitColumns(widths, [needed(letterhead.left), needed([...letterhead.right, letterhead.date])]);
   const [before, after] = [withRules(letterhead.left), withRules(letterhead.right)];
-  for (let i = 0; i < Math.max(before.length, after.length); i++) addHeadRow(sheet, [left, before[i]], [right, after[i]]);
+  for (let i = 0; i < Math.max(before.length, after.length); i++)
+    addHeadRow(sheet, [left, before[i]], [right, after[i]]);
   addHeadRow(sheet, [left, letterhead.number ?? undefined], [right, letterhead.date]);
   sheet.add(10);
   for (const line of withRules(title)) addHeadRow(sheet, [[0, sheet.width - 1], line]);
@@ -123,7 +126,9 @@ function withRules(lines: HeadLine[]): HeadLine[] {
   const size = 8;
   const dashMm = size / pointsPerMm;
   return lines.flatMap((line) =>
-    line.ruleMm ? [line, { text: '—'.repeat(Math.round(line.ruleMm / dashMm)), size, face: 'regular' as const }] : [line],
+    line.ruleMm
+      ? [line, { text: '—'.repeat(Math.round(line.ruleMm / dashMm)), size, face: 'regular' as const }]
+      : [line],
   );
 }
 
@@ -134,7 +139,9 @@ function addTable(sheet: SheetRows, { list, table, textMm }: ArrangedList): numb
     const lines = countLines(text, textMm, table.size, style.font?.bold ? 'bold' : 'regular');
     sheet.put(sheet.add(rowHeight(lines, table.size)), [0, sheet.width - 1], text, style);
   };
-  const headLines = Math.max(...table.columns.map(({ label, widthMm }) => countLines(label, widthMm, table.size, 'bold')));
+  const headLines = Math.max(
+    ...table.columns.map(({ label, widthMm }) => countLines(label, widthMm, table.size, 'bold')),
+  );
   const headRow = sheet.add(rowHeight(headLines, table.size) + 4);
   table.columns.forEach(({ label }, i) => sheet.put(headRow, [i, i], label, styles.head));
   for (const group of list.groups) {
@@ -161,7 +168,12 @@ function addBodyRow(sheet: SheetRows, values: CellValue[], table: ArrangedList['
 function addEnding(sheet: SheetRows, { list, layout, table }: ArrangedList): void {
   sheet.add(6);
   for (const line of list.closing)
-    sheet.put(sheet.add(layout.closingSize * 1.4), [0, sheet.width - 1], line, textStyle(layout.closingSize, 'regular', 'left'));
+    sheet.put(
+      sheet.add(layout.closingSize * 1.4),
+      [0, sheet.width - 1],
+      line,
+      textStyle(layout.closingSize, 'regular', 'left'),
+    );
   const blocks: (SignatureBlock | null)[] = list.signatures.length === 1 ? [null, ...list.signatures] : list.signatures;
   if (blocks.length === 0) return;
   sheet.add(12);

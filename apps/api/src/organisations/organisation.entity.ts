@@ -1,7 +1,19 @@
 import { Entity } from 'typeorm';
-import type { DocumentForm, OrganisationLevel, OrganisationSystem, SuccessionKind } from '@ky-yeu/contracts/closed-lists';
+import type {
+  DocumentForm,
+  OrganisationLevel,
+  OrganisationSystem,
+  SuccessionKind,
+} from '@ky-yeu/contracts/closed-lists';
 import {
-  BooleanColumn, EditableRow, GeneratedText, OptionalDate, OptionalReference, OptionalText, ReferenceColumn, TextColumn,
+  BooleanColumn,
+  EditableRow,
+  GeneratedText,
+  OptionalDate,
+  OptionalReference,
+  OptionalText,
+  ReferenceColumn,
+  TextColumn,
 } from '../platform/database/columns';
 
 @Entity('organisations')

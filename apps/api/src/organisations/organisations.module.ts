@@ -3,5 +3,9 @@ import { OrganisationsController } from './organisations.controller';
 import { OrganisationsReads } from './organisations.reads';
 import { OrganisationsService } from './organisations.service';
 
-@Module({ controllers: [OrganisationsController], providers: [OrganisationsReads, OrganisationsService], exports: [OrganisationsReads] })
+@Module({
+  controllers: [OrganisationsController],
+  providers: [OrganisationsReads, OrganisationsService],
+  exports: [OrganisationsReads],
+})
 export class OrganisationsModule {}

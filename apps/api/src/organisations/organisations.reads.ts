@@ -1,13 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationQuery } from '@ky-yeu/contracts/organisations';
 import { fold } from '@ky-yeu/vietnamese/fold';
-import { columnList, contains, filterBy, listStatement, type Filters, type ListSource } from '../platform/database/list-statement';
+import {
+  columnList,
+  contains,
+  filterBy,
+  listStatement,
+  type Filters,
+  type ListSource,
+} from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 
 const columns = {
-  id: 'o.id', version: 'o.version', name: 'o.name', shortName: 'o.short_name', code: 'o.code', system: 'o.system', level: 'o.level',
-  parentId: 'o.parent_id', parentName: 'parent.name', locality: 'o.locality', documentForm: 'o.document_form',
-  validFrom: 'o.valid_from', validTo: 'o.valid_to', isConfirmed: 'o.is_confirmed',
+  id: 'o.id',
+  version: 'o.version',
+  name: 'o.name',
+  shortName: 'o.short_name',
+  code: 'o.code',
+  system: 'o.system',
+  level: 'o.level',
+  parentId: 'o.parent_id',
+  parentName: 'parent.name',
+  locality: 'o.locality',
+  documentForm: 'o.document_form',
+  validFrom: 'o.valid_from',
+  validTo: 'o.valid_to',
+  isConfirmed: 'o.is_confirmed',
   childCount: '(select count(*)::int from organisations child where child.parent_id = o.id)',
 };
 
@@ -59,7 +77,11 @@ export class OrganisationsReads {
     if (query.isRoot) filters.where.push('o.parent_id is null');
     filterBy(filters, 'o.system = $$', query.system);
     filterBy(filters, 'o.level = $$', query.level);
-    filterBy(filters, '(o.valid_from is null or o.valid_from <= $$::date) and (o.valid_to is null or o.valid_to >= $$::date)', query.on);
+    filterBy(
+      filters,
+      '(o.valid_from is null or o.valid_from <= $$::date) and (o.valid_to is null or o.valid_to >= $$::date)',
+      query.on,
+    );
     const { text, values } = listStatement(source, query, filters);
     return this.reads.json(text, values);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateOrganisation, UpdateOrganisation } from '@ky-yeu/contracts/organisations';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { OrganisationEntity, OrganisationNameEntity, OrganisationSuccessionEntity } from './organisation.entity';
 import { OrganisationsReads } from './organisations.reads';
@@ -8,17 +8,11 @@ import { OrganisationsReads } from './organisations.reads';
 function toValues(input: CreateOrganisation): Values {
   return {
     name: input.name,
-    shortName: input.shortName ?? null,
-    code: input.code ?? null,
+    ...nullable(input, 'shortName', 'code', 'parentId', 'locality', 'validFrom', 'validTo', 'note'),
     system: input.system,
     level: input.level,
-    parentId: input.parentId ?? null,
-    locality: input.locality ?? null,
     documentForm: input.documentForm,
-    validFrom: input.validFrom ?? null,
-    validTo: input.validTo ?? null,
     isConfirmed: input.isConfirmed,
-    note: input.note ?? null,
   };
 }
 
@@ -54,7 +48,11 @@ export class OrganisationsService {
   async remove(id: string): Promise<void> {
     const { dependents } = JSON.parse(await this.reads.get(id)) as { dependents: Record<string, number> };
     const labels: Record<string, string> = {
-      children: 'tổ chức trực thuộc', posts: 'chức vụ', hosts: 'hội nghị', attendees: 'đại biểu', awards: 'khen thưởng',
+      children: 'tổ chức trực thuộc',
+      posts: 'chức vụ',
+      hosts: 'hội nghị',
+      attendees: 'đại biểu',
+      awards: 'khen thưởng',
     };
     const hanging = Object.entries(dependents).filter(([, count]) => count > 0);
     if (hanging.length > 0) {
@@ -72,7 +70,11 @@ export class OrganisationsService {
 
   private async writeParts(id: string, input: CreateOrganisation): Promise<void> {
     if (input.names) {
-      await this.rows.replace(OrganisationNameEntity, { organisationId: id }, input.names.map((name) => ({ ...name })));
+      await this.rows.replace(
+        OrganisationNameEntity,
+        { organisationId: id },
+        input.names.map((name) => ({ ...name })),
+      );
     }
     if (input.successors) {
       await this.rows.replace(

@@ -2,12 +2,27 @@ import { Injectable } from '@nestjs/common';
 import type { PageQuery } from '@ky-yeu/contracts/page';
 import type { PeopleQuery } from '@ky-yeu/contracts/people';
 import { fold } from '@ky-yeu/vietnamese/fold';
-import { columnList, contains, filterBy, listStatement, type Filters, type ListSource } from '../platform/database/list-statement';
+import {
+  columnList,
+  contains,
+  filterBy,
+  listStatement,
+  type Filters,
+  type ListSource,
+} from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 
 const columns = {
-  id: 'p.id', version: 'p.version', fullName: 'p.full_name', familyName: 'p.family_name', middleName: 'p.middle_name',
-  givenName: 'p.given_name', gender: 'p.gender', bornOn: 'p.born_on', title: 'held.title', organisationName: 'held.organisation',
+  id: 'p.id',
+  version: 'p.version',
+  fullName: 'p.full_name',
+  familyName: 'p.family_name',
+  middleName: 'p.middle_name',
+  givenName: 'p.given_name',
+  gender: 'p.gender',
+  bornOn: 'p.born_on',
+  title: 'held.title',
+  organisationName: 'held.organisation',
 };
 
 const heldToday = `left join lateral (
@@ -30,7 +45,10 @@ const source: ListSource = {
 
 const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
   ...columns,
-  bornPrecision: 'p.born_precision', phone: 'p.phone', email: 'p.email', note: 'p.note',
+  bornPrecision: 'p.born_precision',
+  phone: 'p.phone',
+  email: 'p.email',
+  note: 'p.note',
   posts: `coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
     'organisationName', o.name, 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
     'isFullTime', x.is_full_time, 'isMain', x.is_main, 'rankWeight', x.rank_weight) order by x.ordinal, x.id)
@@ -79,7 +97,11 @@ export class PeopleReads {
   positions(query: PageQuery): Promise<string> {
     const filters: Filters = { where: ['s.valid_to is null'], values: [] };
     const folded = query.q && fold(query.q);
-    filterBy(filters, '(s.search_key like $$ or exists (select 1 from unnest(s.abbreviations) a where fold(a) like $$))', folded && contains(folded));
+    filterBy(
+      filters,
+      '(s.search_key like $$ or exists (select 1 from unnest(s.abbreviations) a where fold(a) like $$))',
+      folded && contains(folded),
+    );
     const { text, values } = listStatement(positionSource, query, filters);
     return this.reads.json(text, values);
   }

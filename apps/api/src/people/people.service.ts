@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreatePerson, PostInput, UpdatePerson } from '@ky-yeu/contracts/people';
 import { splitName } from '@ky-yeu/vietnamese/split-name';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { PeopleReads } from './people.reads';
 import { PersonEntity, PostEntity } from './person.entity';
@@ -18,25 +18,17 @@ function nameParts(input: CreatePerson): Values {
 function toValues(input: CreatePerson): Values {
   return {
     ...nameParts(input),
-    gender: input.gender ?? null,
-    bornOn: input.bornOn ?? null,
+    ...nullable(input, 'gender', 'bornOn', 'phone', 'email', 'note'),
     bornPrecision: input.bornPrecision ?? 'DAY',
-    phone: input.phone ?? null,
-    email: input.email ?? null,
-    note: input.note ?? null,
   };
 }
 
 function postValues(post: PostInput): Values {
   return {
     title: post.title,
-    organisationId: post.organisationId ?? null,
-    positionId: post.positionId ?? null,
-    fromOn: post.fromOn ?? null,
-    toOn: post.toOn ?? null,
+    ...nullable(post, 'organisationId', 'positionId', 'fromOn', 'toOn', 'rankWeight'),
     isFullTime: post.isFullTime ?? true,
     isMain: post.isMain ?? false,
-    rankWeight: post.rankWeight ?? null,
   };
 }
 
@@ -68,7 +60,9 @@ export class PeopleService {
 
   /** @throws DomainError NOT_FOUND; PERSON_IN_USE that says what hangs on the person. */
   async remove(id: string): Promise<void> {
-    const { dependents } = JSON.parse(await this.people.get(id)) as { dependents: { attendances: number; awards: number } };
+    const { dependents } = JSON.parse(await this.people.get(id)) as {
+      dependents: { attendances: number; awards: number };
+    };
     if (dependents.attendances + dependents.awards > 0) {
       throw new DomainError('PERSON_IN_USE', {
         detail: `Chưa xoá được người này vì còn có tên trong ${dependents.attendances} hội nghị và ${dependents.awards} lần khen thưởng.`,
@@ -101,7 +95,10 @@ export class PeopleService {
   }
 
   private async keepPost(personId: string, id: string, values: Values, index: number): Promise<void> {
-    const row = await this.reads.row<{ version: number }>('select version from posts where id = $1 and person_id = $2', [id, personId]);
+    const row = await this.reads.row<{ version: number }>(
+      'select version from posts where id = $1 and person_id = $2',
+      [id, personId],
+    );
     if (!row) throw fieldError(`posts.${index}.id`, 'Chức vụ này không còn, hãy tải lại trang.', 'REFERENCE_NOT_FOUND');
     await this.rows.update(PostEntity, { id }, row.version, values, () => Promise.resolve(null));
   }

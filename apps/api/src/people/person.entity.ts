@@ -1,8 +1,18 @@
 import { Entity } from 'typeorm';
 import type { Block, DatePrecision, Gender } from '@ky-yeu/contracts/closed-lists';
 import {
-  BooleanColumn, DateColumn, EditableRow, GeneratedText, IntegerColumn, OptionalDate, OptionalInteger, OptionalReference,
-  OptionalText, ReferenceColumn, TextArray, TextColumn,
+  BooleanColumn,
+  DateColumn,
+  EditableRow,
+  GeneratedText,
+  IntegerColumn,
+  OptionalDate,
+  OptionalInteger,
+  OptionalReference,
+  OptionalText,
+  ReferenceColumn,
+  TextArray,
+  TextColumn,
 } from '../platform/database/columns';
 
 @Entity('people')

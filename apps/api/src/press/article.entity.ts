@@ -2,8 +2,17 @@ import { Entity } from 'typeorm';
 import type { Certainty } from '@ky-yeu/contracts/closed-lists';
 import type { FactSubject } from '@ky-yeu/contracts/press';
 import {
-  EditableRow, IntegerColumn, Key, OptionalDate, OptionalInteger, OptionalReference, OptionalText, OptionalTime,
-  ReferenceColumn, TextArray, TextColumn,
+  EditableRow,
+  IntegerColumn,
+  Key,
+  OptionalDate,
+  OptionalInteger,
+  OptionalReference,
+  OptionalText,
+  OptionalTime,
+  ReferenceColumn,
+  TextArray,
+  TextColumn,
 } from '../platform/database/columns';
 
 @Entity('articles')

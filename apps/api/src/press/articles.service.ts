@@ -3,7 +3,7 @@ import type { CreateArticle } from '@ky-yeu/contracts/press';
 import { ConferencePartService } from '../conferences/conference-part.service';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity } from './article.entity';
 
 const captions = `coalesce((select json_agg(json_build_object('id', k.id, 'body', k.body, 'people',
@@ -20,9 +20,23 @@ export class ArticlesService extends ConferencePartService<CreateArticle> {
     from: 'articles x',
     pageJoins: 'left join sites s on s.id = x.site_id',
     columns: {
-      id: 'x.id', version: 'x.version', headline: 'x.headline', lead: 'x.lead', body: 'x.body', authors: 'x.authors', outlet: 'x.outlet',
-      publishedOn: 'x.published_on', publishedAt: `to_char(x.published_at, 'HH24:MI')`, categoryPath: 'x.category_path', views: 'x.views',
-      rating: 'x.rating', url: 'x.url', siteId: 'x.site_id', siteName: 's.name', captions, note: 'x.note',
+      id: 'x.id',
+      version: 'x.version',
+      headline: 'x.headline',
+      lead: 'x.lead',
+      body: 'x.body',
+      authors: 'x.authors',
+      outlet: 'x.outlet',
+      publishedOn: 'x.published_on',
+      publishedAt: `to_char(x.published_at, 'HH24:MI')`,
+      categoryPath: 'x.category_path',
+      views: 'x.views',
+      rating: 'x.rating',
+      url: 'x.url',
+      siteId: 'x.site_id',
+      siteName: 's.name',
+      captions,
+      note: 'x.note',
     },
     sorts: { ordinal: 'x.ordinal {dir}', publishedOn: 'x.published_on {dir} nulls last' },
     tieBreak: 'x.id',
@@ -36,11 +50,23 @@ export class ArticlesService extends ConferencePartService<CreateArticle> {
     await this.expectOwn(conferenceId, 'sites', 'siteId', [input.siteId]);
     const tagged = input.captions?.flatMap((caption) => caption.people?.map((person) => person.attendeeId) ?? []) ?? [];
     await this.expectOwn(conferenceId, 'attendees', 'captions', tagged);
-    const { headline, lead, body, authors, outlet, publishedOn, publishedAt, categoryPath, views, rating, url, siteId, note } = input;
     return {
-      headline, lead: lead ?? null, body: body ?? null, authors: authors ?? [], outlet: outlet ?? null, publishedOn: publishedOn ?? null,
-      publishedAt: publishedAt ?? null, categoryPath: categoryPath ?? null, views: views ?? null, rating: rating ?? null, url: url ?? null,
-      siteId: siteId ?? null, note: note ?? null, ordinal: null,
+      headline: input.headline,
+      authors: input.authors ?? [],
+      ...nullable(
+        input,
+        'lead',
+        'body',
+        'outlet',
+        'publishedOn',
+        'publishedAt',
+        'categoryPath',
+        'views',
+        'rating',
+        'url',
+      ),
+      ...nullable(input, 'siteId', 'note'),
+      ordinal: null,
     };
   }
 

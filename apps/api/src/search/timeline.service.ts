@@ -3,10 +3,20 @@ import { Reads } from '../platform/database/reads';
 
 const entry = (columns: Record<string, string>) => {
   const all = {
-    kind: 'null', on: 'null', title: 'null', detail: 'null', conferenceId: 'null::uuid', roles: `'{}'::text[]`, presence: 'null',
-    speechKind: 'null', recipientKind: 'null', ...columns,
+    kind: 'null',
+    on: 'null',
+    title: 'null',
+    detail: 'null',
+    conferenceId: 'null::uuid',
+    roles: `'{}'::text[]`,
+    presence: 'null',
+    speechKind: 'null',
+    recipientKind: 'null',
+    ...columns,
   };
-  return `select ${Object.entries(all).map(([alias, sql]) => `${sql} as "${alias}"`).join(', ')}`;
+  return `select ${Object.entries(all)
+    .map(([alias, sql]) => `${sql} as "${alias}"`)
+    .join(', ')}`;
 };
 
 const statement = `select json_build_object('items', coalesce(json_agg(t order by t."on" desc nulls last, t.kind), '[]'::json))::text as json from (

@@ -1,8 +1,16 @@
 import { Entity } from 'typeorm';
 import type { DirectiveStatus, DirectiveStrength, SpeechKind } from '@ky-yeu/contracts/closed-lists';
 import {
-  EditableRow, IntegerColumn, Key, OptionalDate, OptionalInteger, OptionalReference, OptionalText, ReferenceColumn,
-  TextArray, TextColumn,
+  EditableRow,
+  IntegerColumn,
+  Key,
+  OptionalDate,
+  OptionalInteger,
+  OptionalReference,
+  OptionalText,
+  ReferenceColumn,
+  TextArray,
+  TextColumn,
 } from '../platform/database/columns';
 
 @Entity('speeches')

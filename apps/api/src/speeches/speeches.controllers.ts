@@ -14,7 +14,11 @@ export class SpeechesController extends partController({ ...rights, Create: Crea
 }
 
 @Controller('conferences/:conferenceId/directives')
-export class DirectivesController extends partController({ ...rights, Create: CreateDirective, Update: UpdateDirective }) {
+export class DirectivesController extends partController({
+  ...rights,
+  Create: CreateDirective,
+  Update: UpdateDirective,
+}) {
   constructor(directives: DirectivesService) {
     super(directives);
   }

@@ -3,7 +3,7 @@ import type { CreateSpeech } from '@ky-yeu/contracts/speeches';
 import { ConferencePartService } from '../conferences/conference-part.service';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { Rows, type Values } from '../platform/database/rows';
+import { nullable, Rows, type Values } from '../platform/database/rows';
 import { SpeechEntity, SpeechSpeakerEntity } from './speech.entity';
 
 /** What was said, by whom (who may be unknown) and on whose behalf. */
@@ -15,11 +15,20 @@ export class SpeechesService extends ConferencePartService<CreateSpeech> {
     from: 'speeches x',
     pageJoins: 'left join sites s on s.id = x.site_id',
     columns: {
-      id: 'x.id', version: 'x.version', kind: 'x.kind',
+      id: 'x.id',
+      version: 'x.version',
+      kind: 'x.kind',
       speakers: `coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'title', l.title) order by l.ordinal)
         from speech_speakers l join attendees a on a.id = l.attendee_id where l.speech_id = x.id), '[]')`,
-      onBehalfOf: 'x.on_behalf_of', topic: 'x.topic', topics: 'x.topics', summary: 'x.summary', body: 'x.body',
-      declaredCount: 'x.declared_count', programmeItemId: 'x.programme_item_id', siteId: 'x.site_id', siteName: 's.name',
+      onBehalfOf: 'x.on_behalf_of',
+      topic: 'x.topic',
+      topics: 'x.topics',
+      summary: 'x.summary',
+      body: 'x.body',
+      declaredCount: 'x.declared_count',
+      programmeItemId: 'x.programme_item_id',
+      siteId: 'x.site_id',
+      siteName: 's.name',
       ordinal: 'x.ordinal',
     },
     sorts: { ordinal: 'x.ordinal {dir}' },
@@ -33,18 +42,26 @@ export class SpeechesService extends ConferencePartService<CreateSpeech> {
   protected async toValues(conferenceId: string, input: CreateSpeech): Promise<Values> {
     await this.expectOwn(conferenceId, 'programme_items', 'programmeItemId', [input.programmeItemId]);
     await this.expectOwn(conferenceId, 'sites', 'siteId', [input.siteId]);
-    await this.expectOwn(conferenceId, 'attendees', 'speakers', input.speakers?.map((speaker) => speaker.attendeeId) ?? []);
+    await this.expectOwn(
+      conferenceId,
+      'attendees',
+      'speakers',
+      input.speakers?.map((speaker) => speaker.attendeeId) ?? [],
+    );
     return {
       kind: input.kind,
-      onBehalfOf: input.onBehalfOf ?? null,
-      topic: input.topic ?? null,
+      ...nullable(
+        input,
+        'onBehalfOf',
+        'topic',
+        'summary',
+        'body',
+        'declaredCount',
+        'programmeItemId',
+        'siteId',
+        'ordinal',
+      ),
       topics: input.topics ?? [],
-      summary: input.summary ?? null,
-      body: input.body ?? null,
-      declaredCount: input.declaredCount ?? null,
-      programmeItemId: input.programmeItemId ?? null,
-      siteId: input.siteId ?? null,
-      ordinal: input.ordinal ?? null,
     };
   }
 
@@ -56,7 +73,10 @@ export class SpeechesService extends ConferencePartService<CreateSpeech> {
       [input.speakers.map((speaker) => speaker.attendeeId)],
     );
     const titles = new Map(listed.map(({ id, title }) => [id, title]));
-    const rows = input.speakers.map(({ attendeeId, title }) => ({ attendeeId, title: title ?? titles.get(attendeeId) ?? '' }));
+    const rows = input.speakers.map(({ attendeeId, title }) => ({
+      attendeeId,
+      title: title ?? titles.get(attendeeId) ?? '',
+    }));
     await this.rows.replace(SpeechSpeakerEntity, { conferenceId, speechId }, rows);
   }
 }

@@ -14,7 +14,10 @@ export function readZip(file: Buffer): Map<string, string> {
     const data = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28);
     const packed = file.subarray(data, data + file.readUInt32LE(entry + 20));
     const isPlain = file.readUInt16LE(entry + 10) === 0;
-    texts.set(file.toString('utf8', entry + 46, entry + 46 + nameLength), (isPlain ? packed : inflateRawSync(packed)).toString('utf8'));
+    texts.set(
+      file.toString('utf8', entry + 46, entry + 46 + nameLength),
+      (isPlain ? packed : inflateRawSync(packed)).toString('utf8'),
+    );
     entry += 46 + nameLength + file.readUInt16LE(entry + 30) + file.readUInt16LE(entry + 32);
   }
   return texts;

@@ -27,7 +27,8 @@ export class UndoService {
       `select table_name as table, row_id as "rowId", action, before, after from audit_log where change_id = $1 order by id desc`,
       [changeId],
     );
-    if (entries.length === 0 || entries.some((entry) => closedTables.has(entry.table))) throw new DomainError('UNDO_NOT_FOUND');
+    if (entries.length === 0 || entries.some((entry) => closedTables.has(entry.table)))
+      throw new DomainError('UNDO_NOT_FOUND');
     await this.reads.rows('set constraints all deferred');
     for (const entry of entries) await this.revert(entry);
     await this.reads.rows('set constraints all immediate');
@@ -35,7 +36,11 @@ export class UndoService {
 
   private async revert(entry: Entry): Promise<void> {
     const columns = await this.columns(entry.table);
-    if (entry.action === 'I') await this.expectOne(`delete from ${entry.table} t where id = $1 and ${this.isUntouched(columns)} returning 1`, entry);
+    if (entry.action === 'I')
+      await this.expectOne(
+        `delete from ${entry.table} t where id = $1 and ${this.isUntouched(columns)} returning 1`,
+        entry,
+      );
     else if (entry.action === 'U') await this.restore(entry, columns);
     else await this.insert(entry, columns);
   }

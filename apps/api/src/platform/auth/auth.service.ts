@@ -65,7 +65,9 @@ export class AuthService {
 
   /** Sets a new password and ends the user's other sessions; @throws DomainError PASSWORD_WRONG. */
   async changePassword(input: ChangePassword, request: PrincipalRequest, principal: Principal): Promise<void> {
-    const user = await this.reads.row<{ hash: string }>('select password_hash as hash from users where id = $1', [principal.userId]);
+    const user = await this.reads.row<{ hash: string }>('select password_hash as hash from users where id = $1', [
+      principal.userId,
+    ]);
     if (!user || !(await verifyPassword(user.hash, input.currentPassword))) {
       throw fieldError('currentPassword', 'Mật khẩu hiện tại chưa đúng.', 'PASSWORD_WRONG');
     }
@@ -73,7 +75,10 @@ export class AuthService {
       `update users set password_hash = $2, must_change_password = false, version = version + 1, updated_at = now() where id = $1`,
       [principal.userId, await hashPassword(input.newPassword)],
     );
-    await this.reads.rows(`delete from sessions where sess ->> 'userId' = $1 and sid <> $2`, [principal.userId, request.sessionID ?? '']);
+    await this.reads.rows(`delete from sessions where sess ->> 'userId' = $1 and sid <> $2`, [
+      principal.userId,
+      request.sessionID ?? '',
+    ]);
     this.principals.forget();
   }
 

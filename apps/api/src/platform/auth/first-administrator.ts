@@ -9,7 +9,10 @@ export interface FirstAdministrator {
 }
 
 /** Makes the first administrator on a database without users; null when there is one already. */
-export async function createFirstAdministrator(dataSource: DataSource, given: string | null): Promise<FirstAdministrator | null> {
+export async function createFirstAdministrator(
+  dataSource: DataSource,
+  given: string | null,
+): Promise<FirstAdministrator | null> {
   const [{ exists }] = await dataSource.query<[{ exists: boolean }]>('select exists (select 1 from users)');
   if (exists) return null;
   const password = given ?? makePassword();

@@ -7,6 +7,8 @@ import type { Request } from 'express';
 export class LoginThrottlerGuard extends ThrottlerGuard {
   protected override getTracker(request: Request): Promise<string> {
     const { username } = (request.body ?? {}) as { username?: unknown };
-    return Promise.resolve(`${request.ip}|${typeof username === 'string' ? username.trim().toLowerCase().slice(0, 64) : ''}`);
+    return Promise.resolve(
+      `${request.ip}|${typeof username === 'string' ? username.trim().toLowerCase().slice(0, 64) : ''}`,
+    );
   }
 }

@@ -21,7 +21,11 @@ export class Principals {
 
   /** The active user, or null. */
   ofUser(userId: string): Promise<Principal | null> {
-    return this.find(`user:${userId}`, `select ${principalColumns} from users u where u.id = $1 and u.is_active`, userId);
+    return this.find(
+      `user:${userId}`,
+      `select ${principalColumns} from users u where u.id = $1 and u.is_active`,
+      userId,
+    );
   }
 
   /** The active user of a valid token, or null. */

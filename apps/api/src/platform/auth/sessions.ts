@@ -13,7 +13,9 @@ async function sessionSecret(pool: Pool): Promise<string> {
     randomBytes(32).toString('base64url'),
   ]);
   const { rows } = await pool.query<{ value: string }>(`select value from settings where key = 'session-secret'`);
-  return rows[0]!.value;
+  const [row] = rows;
+  if (!row) throw new Error('The session secret could not be stored');
+  return row.value;
 }
 
 /** Sessions in PostgreSQL behind an HttpOnly, SameSite cookie; a request with a token has no session at all. */

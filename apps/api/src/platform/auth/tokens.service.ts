@@ -44,7 +44,10 @@ export class TokensService {
 
   /** Revokes a token; @throws DomainError NOT_FOUND. */
   async remove(id: string, principal: Principal): Promise<void> {
-    const removed = await this.reads.row('delete from api_tokens where id = $1 and user_id = $2 returning 1', [id, principal.userId]);
+    const removed = await this.reads.row('delete from api_tokens where id = $1 and user_id = $2 returning 1', [
+      id,
+      principal.userId,
+    ]);
     if (!removed) throw new DomainError('NOT_FOUND');
     this.principals.forget();
   }

@@ -13,8 +13,13 @@ import { UserEntity } from './user.entity';
 const source: ListSource = {
   from: 'users u',
   columns: {
-    id: 'u.id', version: 'u.version', username: 'u.username', displayName: 'u.display_name', role: 'u.role',
-    isActive: 'u.is_active', lastLoginAt: 'u.last_login_at',
+    id: 'u.id',
+    version: 'u.version',
+    username: 'u.username',
+    displayName: 'u.display_name',
+    role: 'u.role',
+    isActive: 'u.is_active',
+    lastLoginAt: 'u.last_login_at',
   },
   sorts: { username: 'u.username {dir}', displayName: 'u.display_name collate "vi-x-icu" {dir}' },
   tieBreak: 'u.id',
@@ -80,7 +85,8 @@ export class UsersService {
     );
     const left = await this.reads.row(`select 1 from users where role = 'administrator' and is_active limit 1`);
     if (!left) throw new DomainError('LAST_ADMINISTRATOR');
-    if (!input.isActive || input.password) await this.reads.rows(`delete from sessions where sess ->> 'userId' = $1`, [id]);
+    if (!input.isActive || input.password)
+      await this.reads.rows(`delete from sessions where sess ->> 'userId' = $1`, [id]);
     this.principals.forget();
     return this.get(id);
   }

@@ -29,7 +29,9 @@ const codeOfState: Record<string, ErrorCode> = {
 };
 
 function isPostgresError(thrown: unknown): thrown is PostgresError {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^[0-9A-Z]{5}$/.test(thrown.code);
+  return (
+    thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^[0-9A-Z]{5}$/.test(thrown.code)
+  );
 }
 
 /** What a refusal of PostgreSQL means to the user; null when it is no refusal but a fault. */

@@ -54,34 +54,33 @@ export interface ListStatement {
 
 /** Joins named columns to a SELECT list. */
 export const columnList = (columns: Record<string, string>): string =>
-  Object.entries(columns).map(([alias, sql]) => `${sql} as "${alias}"`).join(', ');
+  Object.entries(columns)
+    .map(([alias, sql]) => `${sql} as "${alias}"`)
+    .join(', ');
+
+/** Where a search narrows the rows: only then the ids are worth collecting first. */
+const isSearch = (filters: Filters): boolean => filters.where.some((condition) => condition.includes('search_key'));
 
 /**
  * One statement for page and total: `{items, total, page, pageSize}` as JSON text.
- * The materialised list of ids is a fence: without it PostgreSQL walks an index on names and filters row by row.
+ * After a search the list of ids is materialised, as a fence: without it PostgreSQL walks an index on names and filters row by row.
  */
-export function listStatement(source: ListSource, query: PageQuery, filters: Filters, defaultPageSize = 50): ListStatement {
-  const page = query.page ?? 1;
-  const pageSize = query.pageSize ?? defaultPageSize;
+export function listStatement(source: ListSource, query: PageQuery, filters: Filters): ListStatement {
+  const { page = 1, pageSize = 50 } = query;
   const values = [...filters.values, pageSize, (page - 1) * pageSize, page];
   const [limit, offset, pageNumber] = [2, 1, 0].map((back) => `$${values.length - back}`);
-  const where = filters.where.length ? `where ${filters.where.join(' and ')}` : '';
+  const { from, joins = '', pageJoins = '', guard } = source;
+  const ids = `select ${from.split(' ').at(-1)}.id from ${from} ${joins}
+    ${filters.where.length ? `where ${filters.where.join(' and ')}` : ''}`;
   const order = orderBy(source, query.sort);
-  const joins = source.joins ?? '';
-  const alias = source.from.split(' ').at(-1);
-  const searched = filters.where.some((condition) => condition.includes('search_key'));
-  const guard = source.guard ? `where ${source.guard}` : '';
-  const total = source.total && !searched ? source.total : `(select count(*) from ${source.from} ${joins} ${where})`;
-  const text = searched
-    ? `with hit as materialized (select ${alias}.id from ${source.from} ${joins} ${where})
-       select json_build_object('items', coalesce((select json_agg(t) from (
-         select ${columnList(source.columns)} from hit join ${source.from} using (id) ${joins} ${source.pageJoins ?? ''}
-         order by ${order} limit ${limit}::int offset ${offset}::int) t), '[]'::json),
-         'total', (select count(*) from hit), 'page', ${pageNumber}::int, 'pageSize', ${limit}::int)::text as json ${guard}`
-    : `select json_build_object('items', coalesce((select json_agg(t) from (
-         select ${columnList(source.columns)} from (
-           select ${alias}.id from ${source.from} ${joins} ${where} order by ${order} limit ${limit}::int offset ${offset}::int) page
-         join ${source.from} using (id) ${joins} ${source.pageJoins ?? ''} order by ${order}) t), '[]'::json),
-         'total', ${total}, 'page', ${pageNumber}::int, 'pageSize', ${limit}::int)::text as json ${guard}`;
+  const cut = `order by ${order} limit ${limit}::int offset ${offset}::int`;
+  const pick = (hits: string, end: string) => `select ${columnList(source.columns)} from ${hits}
+    join ${from} using (id) ${joins} ${pageJoins} ${end}`;
+  const [items, total] = isSearch(filters)
+    ? [pick('hit', cut), '(select count(*) from hit)']
+    : [pick(`(${ids} ${cut}) hit`, `order by ${order}`), source.total ?? `(select count(*) from (${ids}) counted)`];
+  const text = `${isSearch(filters) ? `with hit as materialized (${ids})` : ''}
+    select json_build_object('items', coalesce((select json_agg(t) from (${items}) t), '[]'::json), 'total', ${total},
+      'page', ${pageNumber}::int, 'pageSize', ${limit}::int)::text as json ${guard ? `where ${guard}` : ''}`;
   return { text, values };
 }

@@ -7,6 +7,11 @@ import { Reads } from './reads';
 /** Property name → value; what is undefined keeps its column as it is (or its default). */
 export type Values = Record<string, unknown>;
 
+/** The named fields as they are, null where they are absent: what a full replacement leaves out is cleared. */
+export function nullable<Input extends object>(input: Input, ...fields: (keyof Input & string)[]): Values {
+  return Object.fromEntries(fields.map((field) => [field, input[field] ?? null]));
+}
+
 interface Owned {
   id: string;
   /** Only when the row belongs to this conference. */

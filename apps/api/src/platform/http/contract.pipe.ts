@@ -25,6 +25,11 @@ function cleanQuery(query: object): object {
   );
 }
 
+function expectObject(value: unknown): object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new DomainError('MALFORMED_REQUEST');
+}
+
 /** Checks bodies and queries against their contract class; unknown fields are refused. */
 @Injectable()
 export class ContractPipe implements PipeTransform {
@@ -32,12 +37,8 @@ export class ContractPipe implements PipeTransform {
     if ((type !== 'body' && type !== 'query') || !metatype) return value;
     const contract = metatype as new () => object;
     if (describeFields(contract).length === 0) return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      if (type === 'query') return new contract();
-      throw new DomainError('MALFORMED_REQUEST');
-    }
-    const plain = type === 'query' ? cleanQuery(value) : (clean(value) as object);
-    const checked = checkContract(contract, plain, { fromText: type === 'query' });
+    const plain = type === 'query' ? cleanQuery(value ?? {}) : clean(expectObject(value));
+    const checked = checkContract(contract, plain as object, { fromText: type === 'query' });
     if (checked.value) return checked.value;
     throw new DomainError('VALIDATION_FAILED', { issues: checked.issues, detail: checked.issues[0]?.message });
   }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { DiscoveryModule, APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ContractPipe } from './contract.pipe';
 import { HealthController } from './health.controller';
 import { ProblemFilter } from './problem.filter';
@@ -7,6 +7,7 @@ import { TransactionInterceptor } from './transaction.interceptor';
 
 /** How every request is checked, wrapped and refused. */
 @Module({
+  imports: [DiscoveryModule],
   controllers: [HealthController],
   providers: [
     { provide: APP_PIPE, useClass: ContractPipe },

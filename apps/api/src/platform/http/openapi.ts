@@ -1,23 +1,23 @@
 import type { INestApplication } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ApiProperty, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { describeFields, type FieldDescription } from '@ky-yeu/contracts/fields';
 
 type Contract = new () => object;
 
 function describeField(prototype: object, field: FieldDescription): void {
-  const nested = typeof field.itemType === 'function' ? field.itemType : undefined;
-  const item = nested ?? (field.itemType === 'string' ? String : undefined);
+  const { name, label, type, required, itemType, values, ...limits } = field;
+  const nested = typeof itemType === 'function' ? itemType : null;
+  const isArray = type === 'array';
   ApiProperty({
-    required: field.required,
-    description: field.label,
-    nullable: !field.required,
-    ...(item ? { type: item, isArray: field.type === 'array' } : { type: field.type as 'string' }),
-    ...(field.format ? { format: field.format } : {}),
-    ...(field.maxLength ? { maxLength: field.maxLength } : {}),
-    ...(field.minimum === undefined ? {} : { minimum: field.minimum }),
-    ...(field.maximum === undefined ? {} : { maximum: field.maximum }),
-    ...(field.values ? { enum: [...field.values] } : {}),
-  } as Parameters<typeof ApiProperty>[0])(prototype, field.name);
+    description: label,
+    required,
+    nullable: !required,
+    // Nest takes a function for a lazy type only when it is named "type".
+    ...(nested ? { type: () => nested(), isArray } : isArray ? { type: String, isArray } : { type }),
+    ...limits,
+    ...(values ? { enum: [...values] } : {}),
+  } as Parameters<typeof ApiProperty>[0])(prototype, name);
   if (nested) describeContract(nested());
 }
 
@@ -31,14 +31,14 @@ function describeContract(contract: Contract): void {
 
 /** The contract classes in the signatures of all handlers. */
 function describeHandlers(app: INestApplication): void {
-  const modules = (app as unknown as { container: { getModules(): Map<string, { controllers: Map<unknown, { metatype: unknown }> }> } }).container.getModules();
-  for (const { controllers } of modules.values()) {
-    for (const { metatype } of controllers.values()) {
-      for (let proto = (metatype as Contract).prototype as object; proto && proto !== Object.prototype; proto = Object.getPrototypeOf(proto) as object) {
-        for (const name of Object.getOwnPropertyNames(proto)) {
-          const types = (Reflect.getMetadata('design:paramtypes', proto, name) as unknown[] | undefined) ?? [];
-          for (const type of types) if (typeof type === 'function' && describeFields(type as Contract).length) describeContract(type as Contract);
-        }
+  const scanner = new MetadataScanner();
+  for (const { metatype } of app.get(DiscoveryService).getControllers()) {
+    const prototype = metatype?.prototype as object | undefined;
+    for (const name of prototype ? scanner.getAllMethodNames(prototype) : []) {
+      const types = (Reflect.getMetadata('design:paramtypes', prototype ?? {}, name) ?? []) as unknown[];
+      for (const type of types) {
+        if (typeof type === 'function' && describeFields(type as Contract).length > 0)
+          describeContract(type as Contract);
       }
     }
   }
@@ -58,5 +58,8 @@ function makeDocument(app: INestApplication): OpenAPIObject {
 
 /** /api/openapi.json and /api/docs, made from the contract classes at the first look. */
 export function serveOpenApi(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, () => makeDocument(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Kỷ Yếu API' });
+  SwaggerModule.setup('api/docs', app, () => makeDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Kỷ Yếu API',
+  });
 }

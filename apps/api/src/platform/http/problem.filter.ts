@@ -44,7 +44,9 @@ export class ProblemFilter implements ExceptionFilter {
     };
     if (status >= 500) {
       problem.requestId = randomUUID().slice(0, 8);
-      this.logger.error(`[${problem.requestId}] ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+      this.logger.error(
+        `[${problem.requestId}] ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+      );
     }
     if (response.headersSent) {
       response.destroy();

@@ -141,7 +141,10 @@ create table legal_documents (
 );
 create unique index legal_documents_number_key on legal_documents (kind, number, issued_on) nulls not distinct;
 ${['organisations', 'organisation_names', 'organisation_successions', 'positions', 'people', 'posts', 'legal_documents']
-  .map((table) => `create trigger ${table}_audit after insert or update or delete on ${table} for each row execute function audit_row();`)
+  .map(
+    (table) =>
+      `create trigger ${table}_audit after insert or update or delete on ${table} for each row execute function audit_row();`,
+  )
   .join('\n')}
 `);
   }

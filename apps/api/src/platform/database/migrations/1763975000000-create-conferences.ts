@@ -1,8 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const audited = [
-  'conferences', 'conference_hosts', 'sites', 'attendee_groups', 'attendees', 'programme_items', 'programme_performers',
-  'key_figures', 'speeches', 'speech_speakers', 'directives', 'directive_authors',
+  'conferences',
+  'conference_hosts',
+  'sites',
+  'attendee_groups',
+  'attendees',
+  'programme_items',
+  'programme_performers',
+  'key_figures',
+  'speeches',
+  'speech_speakers',
+  'directives',
+  'directive_authors',
 ];
 
 /** Conferences with their sites, attendees, programme, figures, speeches and directives. */
@@ -302,6 +312,8 @@ ${audited.map((table) => `create trigger ${table}_audit after insert or update o
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table ${[...audited].reverse().join(', ')}, conference_counts cascade; drop function count_attendee()`);
+    await runner.query(
+      `drop table ${[...audited].reverse().join(', ')}, conference_counts cascade; drop function count_attendee()`,
+    );
   }
 }

@@ -1,8 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const audited = [
-  'award_forms', 'award_count_groups', 'award_rounds', 'award_round_bases', 'award_presenters', 'award_recipients',
-  'articles', 'captions', 'caption_people', 'facts',
+  'award_forms',
+  'award_count_groups',
+  'award_rounds',
+  'award_round_bases',
+  'award_presenters',
+  'award_recipients',
+  'articles',
+  'captions',
+  'caption_people',
+  'facts',
 ];
 
 const declared = ['collectives', 'individuals', 'households', 'models', 'examples']

@@ -13,7 +13,9 @@ const settingKey = 'reference-data';
 const lock = 7_205_931;
 
 function contentHash(): string {
-  return createHash('sha256').update(JSON.stringify([positions, awardForms, legalDocuments])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([positions, awardForms, legalDocuments]))
+    .digest('hex');
 }
 
 async function storedHash(manager: EntityManager): Promise<string | undefined> {

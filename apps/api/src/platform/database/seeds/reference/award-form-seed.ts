@@ -1,4 +1,4 @@
-import type { AwardFamily, RecipientKind } from '@ky-yeu/contracts/closed-lists';
+import type { AwardFamily, RecipientKind } from '@ky-yeu/contracts/award-lists';
 
 /** A form of award (hình thức khen thưởng, danh hiệu) as it is seeded; the natural key is the code with `validFrom`. */
 export interface AwardFormSeed {

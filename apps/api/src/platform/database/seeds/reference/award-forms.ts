@@ -1,4 +1,4 @@
-import type { AwardFamily, RecipientKind } from '@ky-yeu/contracts/closed-lists';
+import type { AwardFamily, RecipientKind } from '@ky-yeu/contracts/award-lists';
 import { lawOf2003, lawOf2022, type AwardFormSeed } from './award-form-seed';
 import { stateHonours } from './state-honours';
 
@@ -56,7 +56,13 @@ const commendations: AwardFormSeed[] = [
   form('BK_DANG', 'Bằng khen của ban thường vụ tỉnh ủy và tương đương', 'CERTIFICATE_OF_COMMENDATION', both, 400, {
     ...confirmed('Hướng dẫn 01-HD/TW năm 2021, mục 19'),
   }),
-  form('BK_DOAN_THE', 'Bằng khen của tổ chức chính trị - xã hội ở Trung ương', 'CERTIFICATE_OF_COMMENDATION', both, 395),
+  form(
+    'BK_DOAN_THE',
+    'Bằng khen của tổ chức chính trị - xã hội ở Trung ương',
+    'CERTIFICATE_OF_COMMENDATION',
+    both,
+    395,
+  ),
 ];
 
 const merits: AwardFormSeed[] = [

@@ -1,4 +1,4 @@
-import type { RecipientKind } from '@ky-yeu/contracts/closed-lists';
+import type { RecipientKind } from '@ky-yeu/contracts/award-lists';
 import { lawOf2003, type AwardFormSeed } from './award-form-seed';
 
 const both: RecipientKind[] = ['COLLECTIVE', 'INDIVIDUAL'];

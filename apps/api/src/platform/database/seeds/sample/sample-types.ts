@@ -1,7 +1,19 @@
 import type {
-  AttendeeRole, Certainty, ConferenceKind, ConferenceMode, ConferredState, DirectiveStrength, DocumentForm, HostRole,
-  OrganisationLevel, OrganisationSystem, PartOfDay, PeriodType, PresenceState, RecipientKind, SpeechKind, SuccessionKind,
+  AttendeeRole,
+  Certainty,
+  ConferenceKind,
+  ConferenceMode,
+  DirectiveStrength,
+  DocumentForm,
+  HostRole,
+  OrganisationLevel,
+  OrganisationSystem,
+  PartOfDay,
+  PeriodType,
+  SpeechKind,
+  SuccessionKind,
 } from '@ky-yeu/contracts/closed-lists';
+import type { ConferredState, RecipientKind } from '@ky-yeu/contracts/award-lists';
 import type { FactSubject } from '@ky-yeu/contracts/press';
 
 export interface SuccessorSeed {
@@ -66,7 +78,6 @@ export interface AttendeeSeed {
   group?: string;
   isSuperiorGuest?: boolean;
   precedenceOverride?: number;
-  presence?: PresenceState;
   isFromCaption?: boolean;
   note?: string;
 }
@@ -195,7 +206,6 @@ export interface ConferenceSeed {
     key: string;
     name: string;
     parent?: string;
-    organisation?: string;
     connectedCount?: number;
     totalCount?: number;
     note?: string;
