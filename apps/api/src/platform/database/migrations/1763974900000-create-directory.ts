@@ -120,6 +120,7 @@ create table posts (
 );
 create index posts_person_idx on posts (person_id, ordinal);
 create index posts_organisation_idx on posts (organisation_id);
+create index posts_position_idx on posts (position_id) where position_id is not null;
 create unique index posts_one_main_key on posts (person_id) where is_main and to_on is null;
 
 create table legal_documents (

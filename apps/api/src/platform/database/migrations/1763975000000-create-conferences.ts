@@ -91,6 +91,7 @@ create table sites (
   check (parent_id <> id)
 );
 create index sites_conference_idx on sites (conference_id, ordinal);
+create index sites_organisation_idx on sites (organisation_id) where organisation_id is not null;
 create index sites_parent_idx on sites (parent_id);
 
 create table attendee_groups (
@@ -242,6 +243,7 @@ create table key_figures (
   version integer not null default 1,
   check (value is null or total is null or value <= total)
 );
+create index key_figures_organisation_idx on key_figures (organisation_id) where organisation_id is not null;
 create index key_figures_conference_idx on key_figures (conference_id, ordinal);
 
 create table speeches (
@@ -262,6 +264,7 @@ create table speeches (
   version integer not null default 1
 );
 create index speeches_conference_idx on speeches (conference_id, ordinal);
+create index speeches_site_idx on speeches (site_id) where site_id is not null;
 create index speeches_programme_item_idx on speeches (programme_item_id) where programme_item_id is not null;
 
 create table speech_speakers (

@@ -95,6 +95,7 @@ create table award_round_bases (
   ordinal integer not null default 0
 );
 create unique index award_round_bases_once_key on award_round_bases (round_id, legal_document_id);
+create index award_round_bases_conference_idx on award_round_bases (conference_id);
 create index award_round_bases_document_idx on award_round_bases (legal_document_id);
 
 create table award_presenters (
@@ -105,6 +106,7 @@ create table award_presenters (
   ordinal integer not null default 0
 );
 create unique index award_presenters_once_key on award_presenters (round_id, attendee_id);
+create index award_presenters_conference_idx on award_presenters (conference_id);
 create index award_presenters_attendee_idx on award_presenters (attendee_id);
 
 -- form_id, year and conference_id repeat the round's, kept equal by triggers, so that a person's
@@ -139,6 +141,7 @@ create unique index award_recipients_person_key on award_recipients (round_id, p
 create index award_recipients_round_idx on award_recipients (round_id, ordinal);
 create index award_recipients_person_idx on award_recipients (person_id) where person_id is not null;
 create index award_recipients_organisation_idx on award_recipients (organisation_id) where organisation_id is not null;
+create index award_recipients_form_idx on award_recipients (form_id);
 create index award_recipients_conference_idx on award_recipients (conference_id);
 create index award_recipients_register_idx on award_recipients (year desc nulls last, form_id, id);
 create index award_recipients_search_idx on award_recipients using gin (search_key gin_trgm_ops);
@@ -285,6 +288,7 @@ create table articles (
   updated_at timestamptz not null default now(),
   version integer not null default 1
 );
+create index articles_site_idx on articles (site_id) where site_id is not null;
 create index articles_conference_idx on articles (conference_id, ordinal);
 
 create table captions (
@@ -309,6 +313,7 @@ create table caption_people (
   ordinal integer not null default 0
 );
 create unique index caption_people_once_key on caption_people (caption_id, attendee_id);
+create index caption_people_conference_idx on caption_people (conference_id);
 create index caption_people_attendee_idx on caption_people (attendee_id);
 
 create table facts (
