@@ -54,8 +54,8 @@ function field(description: Omit<FieldDescription, 'name'>, ...rules: PropertyDe
     const own = descriptions.get(target) ?? [];
     descriptions.set(target, [...own, { ...description, name: String(key) }]);
     if (!description.required) IsOptional()(target, String(key));
-    // Decorators run last to first, so that the first broken rule is also the first message.
-    [...rules].reverse().forEach((rule) => rule(target, key));
+    // Rules are checked in the order they are added, and the first broken one gives the message.
+    rules.forEach((rule) => rule(target, key));
   };
 }
 
