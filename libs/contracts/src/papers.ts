@@ -120,7 +120,7 @@ export const paperChoices: Record<PaperKind, PaperChoices> = {
       'signature',
       'note',
     ],
-    defaultColumns: ['post', 'recipientKind', 'reason', 'note'],
+    defaultColumns: ['post', 'recipientKind', 'note'],
     groupings: ['round', 'none'],
   },
 };

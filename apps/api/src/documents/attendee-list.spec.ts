@@ -27,7 +27,6 @@ const attendee = (name: string, changes: Partial<PaperAttendee> = {}): PaperAtte
   presence: 'UNKNOWN',
   substituteFor: null,
   phone: null,
-  note: null,
   ...changes,
 });
 const choice = (changes: Partial<AttendeeListChoice> = {}): AttendeeListChoice => ({
@@ -113,17 +112,13 @@ describe('list of delegates', () => {
     const list = attendeeList(
       conference(),
       [
-        attendee('A', { substituteFor: 'Lê Hoa', note: 'Đến muộn' }),
+        attendee('A', { substituteFor: 'Lê Hoa' }),
         attendee('B', { presence: 'EXCUSED' }),
         attendee('C', { invitation: 'DECLINED' }),
       ],
       choice({ columns: ['note'] }),
     );
-    expect(list.groups[0]?.rows.map((row) => row[2])).toEqual([
-      'Đi thay đồng chí Lê Hoa; Đến muộn',
-      'Vắng có lý do',
-      'Báo vắng',
-    ]);
+    expect(list.groups[0]?.rows.map((row) => row[2])).toEqual(['Đi thay đồng chí Lê Hoa', 'Vắng có lý do', 'Báo vắng']);
   });
 
   test('a sign-in list leaves room to sign', () => {
@@ -136,5 +131,18 @@ describe('list of delegates', () => {
     const columns = ['title', 'organisation', 'phone', 'roles', 'note'] as const;
     expect(attendeeList(conference(), [], choice({ columns })).orientation).toBe('landscape');
     expect(attendeeList(conference(), [], choice({ columns, orientation: 'portrait' })).orientation).toBe('portrait');
+  });
+
+  test('groups without names are told below the table, with their counts where known', () => {
+    const groups = [
+      { name: 'trưởng các phòng, ban', count: 12, isOpenEnded: false },
+      { name: 'Chủ tịch UBND các phường', count: null, isOpenEnded: true },
+    ];
+    expect(attendeeList(conference(), [attendee('A')], choice(), groups).closing).toEqual([
+      'Các thành phần khác cùng dự:',
+      '- Trưởng các phòng, ban (12 người);',
+      '- Chủ tịch UBND các phường ….',
+      expect.stringMatching(/^Danh sách này có 01 người/),
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import {
   signatureBlocks,
   type PaperChoice,
 } from './paper-frame';
-import type { PaperAttendee, PaperConference } from './papers.reads';
+import type { PaperAttendee, PaperConference, PaperGroup } from './papers.reads';
 
 export interface AttendeeListChoice extends PaperChoice {
   group: PaperGrouping;
@@ -41,13 +41,25 @@ const collator = new Intl.Collator('vi');
 /**
  * Makes the list of delegates of a conference.
  * @param attendees in the order in which they are to be printed inside each group.
+ * @param groups who else comes, told below the table.
  */
 export function attendeeList(
   conference: PaperConference,
   attendees: PaperAttendee[],
   choice: AttendeeListChoice,
+  groups: PaperGroup[] = [],
 ): ListDocument {
-  return listAttendees(conference, attendees, choice, `đại biểu dự ${conferenceInSentence(conference.title)}`);
+  const list = listAttendees(conference, attendees, choice, `đại biểu dự ${conferenceInSentence(conference.title)}`);
+  return { ...list, closing: [...groupLines(groups), ...list.closing] };
+}
+
+function groupLines(groups: PaperGroup[]): string[] {
+  if (groups.length === 0) return [];
+  const lines = groups.map(({ name, count, isOpenEnded }) => {
+    const people = count === null ? '' : ` (${countPeople(count)} người)`;
+    return `- ${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}${people}${isOpenEnded ? ' …' : ''}`;
+  });
+  return ['Các thành phần khác cùng dự:', ...lines.map((line, index) => line + (index < lines.length - 1 ? ';' : '.'))];
 }
 
 /** Makes the list on which delegates sign; takes what `attendeeList` takes. */
@@ -122,12 +134,12 @@ function sectionOf(attendee: PaperAttendee, group: PaperGrouping): Omit<Section,
   }
 }
 
-function noteOf({ substituteFor, invitation, presence, note }: PaperAttendee): string {
+/** What the paper must tell; the office's own note stays in the office. */
+function noteOf({ substituteFor, invitation, presence }: PaperAttendee): string {
   const isAway = presence === 'EXCUSED' || presence === 'ABSENT';
   return [
     substituteFor && `Đi thay đồng chí ${substituteFor}`,
     isAway ? presenceStateLabels[presence] : invitation === 'DECLINED' && presence === 'UNKNOWN' && 'Báo vắng',
-    note,
   ]
     .filter(Boolean)
     .join('; ');

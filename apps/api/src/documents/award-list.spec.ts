@@ -25,6 +25,7 @@ const round = (changes: Partial<PaperRound> = {}): PaperRound => ({
   decisionNumber: null,
   decidedOn: null,
   declared: nothing,
+  shared: null,
   ...changes,
 });
 const recipient = (name: string, changes: Partial<PaperRecipient> = {}): PaperRecipient => ({
@@ -49,8 +50,17 @@ describe('list of awards', () => {
     expect(
       roundHeading(round({ title: 'Vì sự nghiệp dân vận', decisionNumber: '12/QĐ-UBND', decidedOn: '2020-01-05' })),
     ).toBe(
-      'Giấy khen “Vì sự nghiệp dân vận” của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020)',
+      'Giấy khen “Vì sự nghiệp dân vận” của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020): Hoàn thành tốt nhiệm vụ',
     );
+    const medal = {
+      form: 'Kỷ niệm chương “Vì sự nghiệp tín ngưỡng, tôn giáo”',
+      title: 'Vì sự nghiệp tôn giáo',
+      reason: null,
+    };
+    expect(roundHeading(round({ ...medal, authority: 'Bộ Nội vụ' }))).toBe(
+      'Kỷ niệm chương “Vì sự nghiệp tôn giáo” của Bộ Nội vụ',
+    );
+    expect(roundHeading(round({ form: 'khen thưởng', reason: null }))).toBe('Khen thưởng của Chủ tịch UBND thành phố');
   });
 
   test('collectives and individuals are counted apart and take the reason of their round', () => {
@@ -61,9 +71,11 @@ describe('list of awards', () => {
       choice(),
     );
     expect(list.groups[0]?.rows).toEqual([
-      [1, 'Phòng Nội vụ', 'Hoàn thành tốt nhiệm vụ'],
+      [1, 'Phòng Nội vụ', null],
       [2, 'Lê Hoa', 'Dân vận khéo'],
     ]);
+    const flat = awardList(conference, [round()], [recipient('Lê An')], choice({ group: 'none' }));
+    expect(flat.groups[0]?.rows).toEqual([[1, 'Lê An', 'Hoàn thành tốt nhiệm vụ']]);
     expect(list.groups[0]?.subtotal).toBe('Cộng: 01 tập thể, 01 cá nhân');
     expect(list.closing).toEqual(['Danh sách này có 01 tập thể, 01 cá nhân./.']);
     expect(list.subtitle).toBe('tập thể, cá nhân được khen thưởng tại Hội nghị Tổng kết công tác dân vận năm 2019');
@@ -76,6 +88,31 @@ describe('list of awards', () => {
       awardList(conference, [round({ declared })], members, choice()).groups[0]?.subtotal;
     expect(subtotal([])).toBe('Cộng: 08 tập thể, 08 cá nhân; chưa có danh sách tên');
     expect(subtotal([recipient('Lê Hoa')])).toBe('Cộng: 08 tập thể, 08 cá nhân; đã có tên: 01 cá nhân');
+    const list = awardList(conference, [round({ declared })], [recipient('Lê Hoa')], choice());
+    expect(list.closing).toEqual(['Danh sách này có 08 tập thể, 08 cá nhân; đã có tên: 01 cá nhân./.']);
+  });
+
+  test('a count told for two rounds together is counted once, and an unknown one is not zero', () => {
+    const shared = { id: 'g1', rounds: 2, declared: { ...nothing, INDIVIDUAL: 14 } };
+    const rounds = [round({ shared }), round({ id: 'r2', shared }), round({ id: 'r3' })];
+    const list = awardList(conference, rounds, [], choice());
+    expect(list.groups.map((group) => group.subtotal)).toEqual([
+      'Công bố chung cho 02 đợt: 14 cá nhân',
+      'Công bố chung cho 02 đợt: 14 cá nhân',
+      'Chưa rõ số lượng',
+    ]);
+    expect(list.closing).toEqual(['Danh sách này có 14 cá nhân; chưa có danh sách tên./.']);
+  });
+
+  test('what was given earlier and is only reported stays out', () => {
+    const list = awardList(
+      conference,
+      [round(), round({ id: 'r2', conferred: 'REPORTED' })],
+      [recipient('A', { roundId: 'r2' })],
+      choice(),
+    );
+    expect(list.groups).toHaveLength(1);
+    expect(list.closing).toEqual(['Danh sách này có 00 người./.']);
   });
 
   test('money is summed in figures and words, and an accountant signs', () => {

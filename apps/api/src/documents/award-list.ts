@@ -26,7 +26,7 @@ const cells: Partial<Record<PaperColumn, (recipient: PaperRecipient, round: Pape
   authority: (_, round) => round?.authority ?? null,
   decision: (_, round) => decisionOf(round),
   certificate: ({ certificateNumber }) => certificateNumber,
-  reason: ({ reason }, round) => reason ?? round?.reason ?? null,
+  reason: ({ reason }) => reason,
   amount: ({ amount }) => amount,
   note: ({ note }) => note,
 };
@@ -47,15 +47,17 @@ export function awardList(
   const frame = framePaper(conference, choice);
   const withMoney = choice.columns.includes('amount');
   const byId = new Map(rounds.map((round) => [round.id, round]));
+  const here = rounds.filter((round) => round.conferred === 'HERE');
+  const given = recipients.filter(({ roundId }) => byId.get(roundId)?.conferred === 'HERE');
   let ordinal = 0;
   const rowsOf = (members: PaperRecipient[]) =>
     members.map((recipient): CellValue[] => [
       ++ordinal,
       recipient.name,
-      ...choice.columns.map((column) => cells[column]?.(recipient, byId.get(recipient.roundId)) ?? null),
+      ...choice.columns.map((column) => cellOf(column, recipient, byId.get(recipient.roundId), choice)),
     ]);
   const sectionOf = (round: PaperRound, i: number): ListGroup => {
-    const members = recipients.filter(({ roundId }) => roundId === round.id);
+    const members = given.filter(({ roundId }) => roundId === round.id);
     return {
       heading: `${romanNumeral(i + 1)}. ${roundHeading(round)}`,
       level: 1,
@@ -66,21 +68,35 @@ export function awardList(
   return {
     ...frame,
     subtitle: `tập thể, cá nhân được khen thưởng tại ${conferenceInSentence(conference.title)}`,
-    groups: choice.group === 'round' ? rounds.map(sectionOf) : [{ heading: '', level: 1, rows: rowsOf(recipients) }],
-    ...(withMoney && { total: totalLine(recipients) }),
-    closing: [endSentence(`Danh sách này có ${writeCounts(namedOf(recipients)) || '00 người'}`, frame.form)],
+    groups: choice.group === 'round' ? here.map(sectionOf) : [{ heading: '', level: 1, rows: rowsOf(given) }],
+    ...(withMoney && { total: totalLine(given) }),
+    closing: [endSentence(`Danh sách này có ${closingCounts(here, given)}`, frame.form)],
     signatures: signatureBlocks(withMoney),
   };
 }
 
-/** @example roundHeading(round) // 'Giấy khen của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020)' */
-export function roundHeading({ form, title, authority, decisionNumber, decidedOn }: PaperRound): string {
+/** Under the heading of its round a recipient shows only a reason of the recipient's own. */
+function cellOf(
+  column: PaperColumn,
+  recipient: PaperRecipient,
+  round: PaperRound | undefined,
+  choice: AwardListChoice,
+): CellValue {
+  if (column === 'reason' && choice.group !== 'round') return recipient.reason ?? round?.reason ?? null;
+  return cells[column]?.(recipient, round) ?? null;
+}
+
+/** @example roundHeading(round) // 'Giấy khen của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020): có thành tích …' */
+export function roundHeading({ form, title, authority, decisionNumber, decidedOn, reason }: PaperRound): string {
   const quoted = title && (/^["“]/.test(title) ? title : `“${title}”`);
   const decided = [decisionNumber && `số ${decisionNumber}`, decidedOn && dateLine(decidedOn)]
     .filter(Boolean)
     .join(' ');
-  const award = [form ?? 'Khen thưởng', quoted, 'của', authority].filter(Boolean).join(' ');
-  return decided ? `${award} (Quyết định ${decided})` : award;
+  // A form may carry a medal's name in quotes; the name that the round prints comes first.
+  const named = quoted ? form?.replace(/\s*“[^”]*”/, '') : form;
+  const award = [named ?? 'Khen thưởng', quoted, 'của', authority].filter(Boolean).join(' ');
+  const heading = award.charAt(0).toLocaleUpperCase('vi') + award.slice(1);
+  return `${heading}${decided ? ` (Quyết định ${decided})` : ''}${reason ? `: ${reason}` : ''}`;
 }
 
 /** A source often tells a count and few names: the count is printed, and how many of them the list can name. */
@@ -88,9 +104,39 @@ function roundSubtotal(round: PaperRound, members: PaperRecipient[], withMoney: 
   const named = namedOf(members);
   const all: Counts = (kind) => Math.max(named(kind), round.declared[kind] ?? 0);
   const isComplete = recipientKinds.every((kind) => all(kind) === named(kind));
-  const known = members.length ? `; đã có tên: ${writeCounts(named)}` : '; chưa có danh sách tên';
   const money = withMoney && members.length ? `; số tiền: ${formatNumber(sumOf(members))} đồng` : '';
-  return `Cộng: ${writeCounts(all) || '00 người'}${isComplete ? '' : known}${money}`;
+  const counted = writeCounts(all);
+  if (!counted) return round.shared ? sharedSubtotal(round.shared) : 'Chưa rõ số lượng';
+  return `Cộng: ${counted}${isComplete ? '' : knownNames(members)}${money}`;
+}
+
+function sharedSubtotal({ declared, rounds }: NonNullable<PaperRound['shared']>): string {
+  return `Công bố chung cho ${countPeople(rounds)} đợt: ${writeCounts((kind) => declared[kind] ?? 0)}`;
+}
+
+function knownNames(members: PaperRecipient[]): string {
+  return members.length ? `; đã có tên: ${writeCounts(namedOf(members))}` : '; chưa có danh sách tên';
+}
+
+/** All who are honoured here, each count told for several rounds taken once; unknown counts are named as unknown. */
+function closingCounts(rounds: PaperRound[], recipients: PaperRecipient[]): string {
+  const units = new Map<string, PaperRound[]>();
+  for (const round of rounds)
+    units.set(round.shared?.id ?? round.id, [...(units.get(round.shared?.id ?? round.id) ?? []), round]);
+  const all: Counts = (kind) =>
+    [...units.values()].reduce((sum, members) => {
+      const declared = members.reduce(
+        (told, round) => told + (round.declared[kind] ?? 0),
+        members[0]?.shared?.declared[kind] ?? 0,
+      );
+      const ids = new Set(members.map((round) => round.id));
+      return sum + Math.max(declared, namedOf(recipients.filter(({ roundId }) => ids.has(roundId)))(kind));
+    }, 0);
+  const counted = writeCounts(all);
+  if (!counted) return '00 người';
+  const named = namedOf(recipients);
+  const isComplete = recipientKinds.every((kind) => all(kind) === named(kind));
+  return `${counted}${isComplete ? '' : knownNames(recipients)}`;
 }
 
 function namedOf(recipients: PaperRecipient[]): Counts {

@@ -84,11 +84,12 @@ export function romanNumeral(n: number): string {
 }
 
 /**
- * Joins post and unit into one text, leaving out a unit that the post already names.
- * @example joinPost('Bí thư Huyện ủy Văn Lâm', 'Huyện ủy Văn Lâm') // 'Bí thư Huyện ủy Văn Lâm'
+ * Joins post and unit into one text, leaving out a unit that the post already names, if only by its kind.
+ * @example joinPost('Phó Bí thư Quận ủy', 'Quận ủy Tây Hồ') // 'Phó Bí thư Quận ủy'
  */
 export function joinPost(title: string, organisation: string): string {
-  if (organisation === '' || fold(title).includes(fold(organisation))) return title;
+  const kindOfUnit = fold(organisation).split(' ').slice(0, 2).join(' ');
+  if (organisation === '' || ` ${fold(title)} `.includes(` ${kindOfUnit} `)) return title;
   return title === '' ? organisation : `${title}, ${organisation}`;
 }
 

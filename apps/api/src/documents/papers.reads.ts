@@ -40,7 +40,6 @@ export interface PaperAttendee {
   presence: PresenceState;
   substituteFor: string | null;
   phone: string | null;
-  note: string | null;
 }
 
 export interface PaperRound {
@@ -53,7 +52,18 @@ export interface PaperRound {
   decisionNumber: string | null;
   decidedOn: string | null;
   /** Counts told by the source, which may be larger than the names known. */
-  declared: Record<RecipientKind, number | null>;
+  declared: DeclaredCounts;
+  /** A count told for several rounds together. */
+  shared: { id: string; rounds: number; declared: DeclaredCounts } | null;
+}
+
+export type DeclaredCounts = Record<RecipientKind, number | null>;
+
+/** People invited as a group, without names. */
+export interface PaperGroup {
+  name: string;
+  count: number | null;
+  isOpenEnded: boolean;
 }
 
 export interface PaperRecipient {
@@ -82,7 +92,7 @@ where c.id = $1`;
 
 const attendeesStatement = (order: string) => `
 select x.name, x.title, x.organisation_name as organisation, x.block, x.roles, s.name as site, s.ordinal as "siteOrdinal",
-  x.invitation, x.presence, d.name as "substituteFor", p.phone, x.note
+  x.invitation, x.presence, d.name as "substituteFor", p.phone
 from attendees x
 left join sites s on s.id = x.site_id
 left join attendees d on d.id = x.substitute_for_id
@@ -90,11 +100,21 @@ left join people p on p.id = x.person_id
 where x.conference_id = $1
 order by ${order}, x.id`;
 
+const declaredOf = (alias: string) => `json_build_object('COLLECTIVE', ${alias}.declared_collectives,
+  'INDIVIDUAL', ${alias}.declared_individuals, 'HOUSEHOLD', ${alias}.declared_households,
+  'MODEL', ${alias}.declared_models, 'EXAMPLE', ${alias}.declared_examples)`;
+
+const groupsStatement = `
+select g.name, coalesce(g.actual_count, g.expected_count) as count, g.is_open_ended as "isOpenEnded"
+from attendee_groups g where g.conference_id = $1 order by g.ordinal, g.id`;
+
 const roundsStatement = `
 select r.id, coalesce(f.name, r.form_text) as form, r.title, r.reason, r.authority_name as authority, r.conferred,
   r.decision_number as "decisionNumber", r.decided_on as "decidedOn",
-  json_build_object('COLLECTIVE', r.declared_collectives, 'INDIVIDUAL', r.declared_individuals,
-    'HOUSEHOLD', r.declared_households, 'MODEL', r.declared_models, 'EXAMPLE', r.declared_examples) as declared
+  ${declaredOf('r')} as declared,
+  (select json_build_object('id', g.id, 'declared', ${declaredOf('g')},
+     'rounds', (select count(*) from award_rounds x where x.count_group_id = g.id))
+   from award_count_groups g where g.id = r.count_group_id) as shared
 from award_rounds r left join award_forms f on f.id = r.form_id
 where r.conference_id = $1
 order by r.ordinal, r.id`;
@@ -121,6 +141,11 @@ export class PapersReads {
   attendees(conferenceId: string, order: PaperOrder): Promise<PaperAttendee[]> {
     const by = order === 'precedence' ? precedenceOrder : nameOrder('x');
     return this.reads.rows<PaperAttendee & Record<string, unknown>>(attendeesStatement(by), [conferenceId]);
+  }
+
+  /** Groups in the order of the record. */
+  groups(conferenceId: string): Promise<PaperGroup[]> {
+    return this.reads.rows<PaperGroup & Record<string, unknown>>(groupsStatement, [conferenceId]);
   }
 
   /** Rounds in the order of the ceremony. */

@@ -57,9 +57,8 @@ export class PapersService {
       return awardList(conference, rounds, recipients, choice);
     }
     const attendees = await this.reads.attendees(id, choice.order);
-    return kind === 'sign-in-list'
-      ? signInList(conference, attendees, choice)
-      : attendeeList(conference, attendees, choice);
+    if (kind === 'sign-in-list') return signInList(conference, attendees, choice);
+    return attendeeList(conference, attendees, choice, await this.reads.groups(id));
   }
 }
 
