@@ -50,5 +50,7 @@ export async function createApp(
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
   serveOpenApi(app);
+  // Longer than browsers and proxies keep idle connections, so that they never send into one that is closing.
+  app.getHttpServer().keepAliveTimeout = 65_000;
   return app;
 }
