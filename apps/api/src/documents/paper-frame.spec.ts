@@ -1,5 +1,5 @@
 import { contentDisposition } from './content-disposition';
-import { joinPost, romanNumeral, superiorLine } from './paper-frame';
+import { issuerLine, joinPost, romanNumeral, superiorLine } from './paper-frame';
 
 describe('what the papers of a conference share', () => {
   test.each([
@@ -30,6 +30,17 @@ describe('what the papers of a conference share', () => {
   });
 
   test.each([
+    ['Ban Dân vận Tỉnh ủy Hưng Yên', 'Tỉnh uỷ Hưng Yên', 'Ban Dân vận'],
+    ['Thành ủy Hưng Yên', 'Tỉnh ủy Hưng Yên', 'Thành ủy Hưng Yên'],
+    ['Tỉnh ủy Hưng Yên', 'Tỉnh ủy Hưng Yên', 'Tỉnh ủy Hưng Yên'],
+    ['Sở Nội vụ', null, 'Sở Nội vụ'],
+    [null, null, '……………'],
+  ])('issuer "%s" under "%s" is printed as "%s"', (issuer, superior, printed) => {
+    expect(issuerLine({ issuer, superior })).toBe(printed);
+  });
+
+  test.each([
+    ['Phó Bí thư thường trực Quận ủy', 'Quận ủy Tây Hồ', 'Phó Bí thư thường trực Quận ủy'],
     ['Bí thư Huyện ủy Văn Lâm', 'Huyện uỷ Văn Lâm', 'Bí thư Huyện ủy Văn Lâm'],
     ['Bí thư', 'Huyện ủy Văn Lâm', 'Bí thư, Huyện ủy Văn Lâm'],
     ['', 'Sở Nội vụ', 'Sở Nội vụ'],

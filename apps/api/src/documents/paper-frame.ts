@@ -34,7 +34,7 @@ export function framePaper(conference: PaperConference, choice: PaperChoice): Fr
     language: 'vi',
     orientation: choice.orientation ?? (columns.length > portraitColumns ? 'landscape' : 'portrait'),
     superior: superiorLine(conference),
-    issuer: conference.issuer ?? '……………',
+    issuer: issuerLine(conference),
     number: choice.number ?? null,
     place: conference.locality,
     date: choice.date ?? null,
@@ -104,6 +104,18 @@ export function superiorLine({ issuer, superior }: Pick<PaperConference, 'issuer
   if (!committee.test(superior)) return null;
   const area = superior.replace(committee, (_, level: string) => areaOf(level)).trim();
   return `Đảng bộ ${area}`;
+}
+
+/**
+ * Names the issuer, without the superior's name that already stands above it.
+ * @example issuerLine({ issuer: 'Ban Dân vận Tỉnh ủy Hưng Yên', superior: 'Tỉnh ủy Hưng Yên' }) // 'Ban Dân vận'
+ */
+export function issuerLine({ issuer, superior }: Pick<PaperConference, 'issuer' | 'superior'>): string {
+  if (!issuer) return '……………';
+  const words = issuer.split(' ');
+  const above = superior ? fold(superior) : '';
+  const own = words.slice(0, -(superior ?? '').split(' ').length).join(' ');
+  return own && fold(issuer) === `${fold(own)} ${above}` ? own : issuer;
 }
 
 function areaOf(level: string): string {
