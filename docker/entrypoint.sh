@@ -25,4 +25,4 @@ unset DATABASE_PASSWORD
 
 program=${1:-main}
 [ $# -eq 0 ] || shift
-exec node --enable-source-maps "/app/dist/apps/api/$program.js" "$@"
+exec node --enable-source-maps --max-semi-space-size=4 "/app/dist/apps/api/$program.js" "$@"

@@ -99,6 +99,13 @@ async function closeAll() {
   for (const close of closers.splice(0).reverse()) await close();
 }
 
+function report(results, verdicts) {
+  console.log(`\n${resultTable(results)}`);
+  if (!verdicts.length) return;
+  console.log(`\n${goalTable(verdicts)}`);
+  if (options.scale !== 1) console.log('The goals are meant for scale 1: with little data the limit has less to do.');
+}
+
 async function run() {
   process.env.KYYEU_PG_SHARED_BUFFERS ??= '2GB'; // all rows stay in memory, as they would on a server of this product
   const server = await startPostgres({ data: '.cache/bench-pg' });
@@ -110,8 +117,7 @@ async function run() {
   const memory = product && usageOf(product.pid).memory;
   const growth = values.growth && options.withProduct ? await compareScales(server) : [];
   const verdicts = compareWithGoals({ results, growth, memory });
-  console.log(`\n${resultTable(results)}`);
-  if (verdicts.length) console.log(`\n${goalTable(verdicts)}`);
+  report(results, verdicts);
   const { rows } = await withClient(server.url('postgres'), (client) => client.query('show server_version'));
   const versions = `Node ${process.versions.node}, PostgreSQL ${rows[0].server_version}`;
   if (values.out) writeFileSync(values.out, markdown({ results, verdicts, options, versions }));

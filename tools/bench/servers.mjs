@@ -5,10 +5,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, pause } from '../pg-process.mjs';
+import { apiNodeOptions } from '../product.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const script = join(root, 'dist/apps/api/main.js');
 const patience = 60_000; // milliseconds
+/** Our API runs as `npm start` runs it. */
+const productOptions = apiNodeOptions;
 
 /** Whether the API is built. */
 export const isProductBuilt = () => existsSync(script);
@@ -61,7 +64,7 @@ export async function startRawLimit(url) {
 export async function startProduct(url, password) {
   if (!isProductBuilt()) throw new Error('The API is not built: run "npm run build" first.');
   const environment = { DATABASE_URL: url, KYYEU_SAMPLE_DATA: 'none', KYYEU_ADMIN_PASSWORD: password };
-  return run(script, environment, process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []);
+  return run(script, environment, [...productOptions, ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])]);
 }
 
 async function send(url, body, headers) {

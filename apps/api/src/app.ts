@@ -1,33 +1,14 @@
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import { AppModule } from './app.module';
 import { refuseForeignOrigin } from './platform/auth/origin.middleware';
 import { sessionMiddleware } from './platform/auth/sessions';
 import type { Config } from './platform/config';
 import { Transactions } from './platform/database/transactions';
 import { serveOpenApi } from './platform/http/openapi';
+import { securityHeaders } from './platform/http/security-headers';
 import { staticFiles } from './platform/http/static-files';
-
-const securityHeaders = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      // Angular writes component styles as <style> elements.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      frameSrc: ["'self'", 'blob:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
-    },
-  },
-  strictTransportSecurity: false,
-});
 
 /** The whole server, not yet listening; the schema must be there already. */
 export async function createApp(
@@ -41,7 +22,7 @@ export async function createApp(
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', config.trustedProxies);
-  app.use(securityHeaders);
+  app.use(securityHeaders());
   const web = staticFiles(webFolder);
   if (web) app.use(web);
   app.use(refuseForeignOrigin);

@@ -1,8 +1,22 @@
-import { validateSync, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validateSync, type MetadataStorage, type ValidationError } from 'class-validator';
 import type { Issue } from './errors';
 import { describeFields, type FieldDescription } from './fields';
 
 type Contract<Shape extends object = object> = new () => Shape;
+
+type Rules = ReturnType<MetadataStorage['getTargetValidationMetadatas']>;
+
+/** class-validator walks through all rules of all classes at every check; no class here changes its rules, so once is enough. */
+function rememberRules(storage: MetadataStorage): void {
+  const find = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, Rules>();
+  storage.getTargetValidationMetadatas = (target, ...rest) => {
+    const rules = known.get(target) ?? find(target, ...rest);
+    known.set(target, rules);
+    return rules;
+  };
+}
+rememberRules(getMetadataStorage());
 
 export interface CheckOptions {
   /** Read numbers and booleans from text, as in a query string. */

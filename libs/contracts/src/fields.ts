@@ -33,13 +33,17 @@ export interface FieldDescription {
 }
 
 const descriptions = new WeakMap<object, FieldDescription[]>();
+const inherited = new WeakMap<object, FieldDescription[]>();
 
 /** The described fields of a contract class, inherited ones first. */
 export function describeFields(contract: new () => object): FieldDescription[] {
+  const known = inherited.get(contract);
+  if (known) return known;
   const chain: FieldDescription[] = [];
   for (let proto: object | null = contract.prototype as object; proto; proto = Object.getPrototypeOf(proto) as object) {
     chain.unshift(...(descriptions.get(proto) ?? []));
   }
+  inherited.set(contract, chain);
   return chain;
 }
 

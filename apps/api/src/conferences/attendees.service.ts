@@ -4,7 +4,7 @@ import { fold } from '@ky-yeu/vietnamese/fold';
 import { columnList, contains, filterBy, type ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
-import { fieldError } from '../platform/http/domain-error';
+import { DomainError, fieldError } from '../platform/http/domain-error';
 import { AttendeeEntity } from './attendee.entity';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { ConferencePartService } from './conference-part.service';
@@ -17,6 +17,17 @@ const byName = ['x.given_name', 'x.family_name', 'x.middle_name']
 export const precedenceOrder = `x.precedence_override nulls last, x.is_superior_guest desc, x.level_rank,
   array_position(array['PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES','OTHER'], x.block),
   x.rank_weight desc, x.appointed_on nulls last, ${byName.replaceAll('{dir}', 'asc')}`;
+
+const exportStatement = `select ${columnList({
+  id: 'x.id',
+  personId: 'x.person_id',
+  name: 'x.name',
+  title: 'x.title',
+  organisationName: 'x.organisation_name',
+  roles: 'x.roles',
+  invitation: 'x.invitation',
+  presence: 'x.presence',
+})} from attendees x where x.conference_id = $1 order by ${byName.replaceAll('{dir}', 'asc')}, x.id`;
 
 /** Attendees of a conference: people or named guests as they were that day. */
 @Injectable()
@@ -80,24 +91,20 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
     });
   }
 
-  /** All attendees by given name as one JSON array: what programs export. */
-  exportAll(conferenceId: string): Promise<string> {
-    const columns = {
-      id: 'x.id',
-      personId: 'x.person_id',
-      name: 'x.name',
-      title: 'x.title',
-      organisationName: 'x.organisation_name',
-      roles: 'x.roles',
-      invitation: 'x.invitation',
-      presence: 'x.presence',
-    };
-    return this.reads.json(
-      `select coalesce((select json_agg(t) from (select ${columnList(columns)} from attendees x where x.conference_id = $1
-         order by ${byName.replaceAll('{dir}', 'asc')}, x.id) t), '[]')::text as json
-       where exists (select 1 from conferences where id = $1)`,
-      [conferenceId],
-    );
+  /**
+   * All attendees by given name as one JSON array: what programs export. The text comes in pieces, so that no list is
+   * ever whole in memory. @throws DomainError NOT_FOUND.
+   */
+  async exportAll(conferenceId: string): Promise<AsyncIterable<string>> {
+    const conference = await this.reads.row('select 1 from conferences where id = $1', [conferenceId]);
+    if (!conference) throw new DomainError('NOT_FOUND');
+    return this.reads.jsonArray(exportStatement, [conferenceId]);
+  }
+
+  /** Nothing hangs on a new attendee, so the answer comes with the insertion. */
+  override async create(conferenceId: string, input: CreateAttendee): Promise<string> {
+    const values = await this.toValues(conferenceId, input);
+    return this.rows.insertAndRead(this.entity, { ...values, conferenceId }, this.readOne('x'));
   }
 
   /** Sets invitation or presence of many at once; says how many rows changed. */

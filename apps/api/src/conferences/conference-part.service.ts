@@ -47,12 +47,10 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
 
   /** One row as JSON text; @throws DomainError NOT_FOUND. */
   get(conferenceId: string, id: string): Promise<string> {
-    const { columns, from, joins = '', pageJoins = '' } = this.source;
-    return this.reads.json(
-      `select row_to_json(t)::text as json from (select ${columnList(columns)} from ${from} ${joins} ${pageJoins}
-        where x.id = $1 and x.conference_id = $2) t`,
-      [id, conferenceId],
-    );
+    return this.reads.json(this.readOne(this.source.from, 'where x.id = $1 and x.conference_id = $2'), [
+      id,
+      conferenceId,
+    ]);
   }
 
   /** Adds a row and gives it back as JSON text. */
@@ -77,6 +75,12 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
   /** @throws DomainError NOT_FOUND. */
   remove(conferenceId: string, id: string): Promise<void> {
     return this.rows.remove(this.entity, { id, conferenceId });
+  }
+
+  /** SQL that gives one row, aliased `x`, as JSON. */
+  protected readOne(from: string, where = ''): string {
+    const { columns, joins = '', pageJoins = '' } = this.source;
+    return `select row_to_json(t)::text as json from (select ${columnList(columns)} from ${from} ${joins} ${pageJoins} ${where}) t`;
   }
 
   protected listFiltered(conferenceId: string, query: PageQuery, filter: (filters: Filters) => void): Promise<string> {

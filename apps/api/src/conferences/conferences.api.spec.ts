@@ -221,6 +221,28 @@ describe('attendees', () => {
   });
 });
 
+describe('GET /conferences/:id/attendees/export', () => {
+  it('gives every attendee once, by given name, however many pieces it takes', async () => {
+    const { id } = await makeConference(editor);
+    await app.dataSource.query(
+      `insert into attendees (conference_id, name, given_name) select $1, 'Nguyễn Văn ' || chr(65 + n % 26), chr(65 + n % 26) from generate_series(1, 1234) n`,
+      [id],
+    );
+    const answer = await editor.get(`/conferences/${id}/attendees/export`).expect(200);
+    expect(answer.type).toBe('application/json');
+    const attendees = answer.body as Attendee[];
+    expect(new Set(attendees.map((attendee) => attendee.id)).size).toBe(1234);
+    const names = attendees.map((attendee) => attendee.name);
+    expect(names).toEqual([...names].sort(new Intl.Collator('vi').compare));
+  });
+
+  it('is an empty list for an empty conference and not found for none', async () => {
+    const { id } = await makeConference(editor);
+    expect((await editor.get(`/conferences/${id}/attendees/export`).expect(200)).body).toEqual([]);
+    await editor.get(`/conferences/${nobody}/attendees/export`).expect(404);
+  });
+});
+
 describe('parts of a conference', () => {
   it('are not found under a conference that does not exist', async () => {
     for (const part of [

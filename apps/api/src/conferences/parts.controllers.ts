@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import {
   AttendeeQuery,
   CreateAttendee,
@@ -15,7 +16,7 @@ import {
   UpdateKeyFigure,
   UpdateProgrammeItem,
 } from '@ky-yeu/contracts/programme';
-import { ReadJson, Write } from '../platform/http/access';
+import { Read, Write } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
 import { AttendeeGroupsService } from './attendee-groups.service';
 import { AttendeesService } from './attendees.service';
@@ -32,9 +33,10 @@ export class AttendeeListController {
   constructor(private readonly attendees: AttendeesService) {}
 
   @Get('export')
-  @ReadJson('conferences:read')
-  exportAll(@Id('conferenceId') conferenceId: string) {
-    return this.attendees.exportAll(conferenceId);
+  @Read('conferences:read')
+  async exportAll(@Id('conferenceId') conferenceId: string) {
+    const pieces = Readable.from(await this.attendees.exportAll(conferenceId));
+    return new StreamableFile(pieces, { type: 'application/json; charset=utf-8' });
   }
 
   @Post('states')

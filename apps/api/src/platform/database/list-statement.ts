@@ -58,29 +58,43 @@ export const columnList = (columns: Record<string, string>): string =>
     .map(([alias, sql]) => `${sql} as "${alias}"`)
     .join(', ');
 
-/** Where a search narrows the rows: only then the ids are worth collecting first. */
+/** Where a search narrows the rows: only then the hits are worth collecting first. */
 const isSearch = (filters: Filters): boolean => filters.where.some((condition) => condition.includes('search_key'));
+
+/** Texts made before, by the columns of their list (which are never copied) and what else decides them. */
+const made = new WeakMap<ListSource['columns'], Map<string, string>>();
 
 /**
  * One statement for page and total: `{items, total, page, pageSize}` as JSON text.
- * After a search the list of ids is materialised, as a fence: without it PostgreSQL walks an index on names and filters row by row.
+ * After a search the hits are materialised, as a fence: without it PostgreSQL walks an index on names and filters row by row.
  */
 export function listStatement(source: ListSource, query: PageQuery, filters: Filters): ListStatement {
   const { page = 1, pageSize = 50 } = query;
   const values = [...filters.values, pageSize, (page - 1) * pageSize, page];
-  const [limit, offset, pageNumber] = [2, 1, 0].map((back) => `$${values.length - back}`);
-  const { from, joins = '', pageJoins = '', guard } = source;
-  const ids = `select ${from.split(' ').at(-1)}.id from ${from} ${joins}
-    ${filters.where.length ? `where ${filters.where.join(' and ')}` : ''}`;
-  const order = orderBy(source, query.sort);
-  const cut = `order by ${order} limit ${limit}::int offset ${offset}::int`;
-  const pick = (hits: string, end: string) => `select ${columnList(source.columns)} from ${hits}
-    join ${from} using (id) ${joins} ${pageJoins} ${end}`;
-  const [items, total] = isSearch(filters)
-    ? [pick('hit', cut), '(select count(*) from hit)']
-    : [pick(`(${ids} ${cut}) hit`, `order by ${order}`), source.total ?? `(select count(*) from (${ids}) counted)`];
-  const text = `${isSearch(filters) ? `with hit as materialized (${ids})` : ''}
-    select json_build_object('items', coalesce((select json_agg(t) from (${items}) t), '[]'::json), 'total', ${total},
-      'page', ${pageNumber}::int, 'pageSize', ${limit}::int)::text as json ${guard ? `where ${guard}` : ''}`;
+  const texts = made.get(source.columns) ?? new Map<string, string>();
+  made.set(source.columns, texts);
+  const key = JSON.stringify([filters.where, query.sort, source.total, source.guard]);
+  const text = texts.get(key) ?? writeStatement(source, query.sort, filters, values.length);
+  texts.set(key, text);
   return { text, values };
+}
+
+/** The last three values are the limit, the offset and the number of the page. */
+function writeStatement(source: ListSource, sort: string | undefined, filters: Filters, valueCount: number): string {
+  const [limit, offset, page] = [2, 1, 0].map((back) => `$${valueCount - back}::int`);
+  const { from, joins = '', pageJoins = '', guard } = source;
+  const alias = from.split(' ').at(-1);
+  const hits = (columns: string) => `select ${columns} from ${from} ${joins}
+    ${filters.where.length ? `where ${filters.where.join(' and ')}` : ''}`;
+  const order = orderBy(source, sort);
+  const cut = `order by ${order} limit ${limit} offset ${offset}`;
+  const shown = (rows: string) =>
+    `select ${columnList(source.columns)} from ${rows} ${joins} ${pageJoins} order by ${order}`;
+  // The joins for the columns run for the rows of the page only, not for every hit.
+  const [items, total] = isSearch(filters)
+    ? [shown(`(select ${alias}.* from hit ${alias} ${joins} ${cut}) ${alias}`), '(select count(*) from hit)']
+    : [shown(`(${hits(`${alias}.id`)} ${cut}) page join ${from} using (id)`), source.total ?? `(${hits('count(*)')})`];
+  return `${isSearch(filters) ? `with hit as materialized (${hits(`${alias}.*`)})` : ''}
+    select json_build_object('items', coalesce((select json_agg(t) from (${items}) t), '[]'::json), 'total', ${total},
+      'page', ${page}, 'pageSize', ${limit})::text as json ${guard ? `where ${guard}` : ''}`;
 }

@@ -4,6 +4,9 @@ import type { QueryResultRow } from 'pg';
 import { DomainError } from '../http/domain-error';
 import { Transactions } from './transactions';
 
+/** Rows of an export that are in memory at a time. */
+const pieceSize = 500;
+
 const names = new Map<string, string>();
 
 function nameOf(text: string): string {
@@ -30,6 +33,34 @@ export class Reads {
   /** The first row, or null. */
   async row<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row | null> {
     return (await this.rows<Row>(text, values))[0] ?? null;
+  }
+
+  /**
+   * The rows of a statement as one JSON array, in pieces of some hundred rows made by PostgreSQL, read through a cursor.
+   */
+  async *jsonArray(text: string, values: unknown[] = []): AsyncGenerator<string> {
+    const client = await this.transactions.pool.connect();
+    let isWhole = false;
+    try {
+      await client.query('begin read only');
+      await client.query(
+        `declare pieces no scroll cursor for select row_to_json(t)::text as json from (${text}) t`,
+        values,
+      );
+      let separator = '[';
+      for (;;) {
+        const { rows } = await client.query<{ json: string }>(`fetch ${pieceSize} from pieces`);
+        if (rows.length > 0) yield separator + rows.map((row) => row.json).join(',');
+        if (rows.length > 0) separator = ',';
+        if (rows.length < pieceSize) break;
+      }
+      yield separator === '[' ? '[]' : ']';
+      await client.query('commit');
+      isWhole = true;
+    } finally {
+      if (!isWhole) await client.query('rollback').catch(() => undefined);
+      client.release();
+    }
   }
 
   /** The `json` column of the one row: text made by PostgreSQL, sent on as it is. */

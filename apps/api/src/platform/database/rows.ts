@@ -28,15 +28,23 @@ export class Rows {
 
   /** Inserts one row and gives its id. */
   async insert<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, values: Values): Promise<string> {
-    const metadata = this.dataSource.getMetadata(entity);
-    const columns = this.columns(metadata, values);
-    const row = await this.reads.row<{ id: string }>(
-      `insert into ${metadata.tableName} (${columns.map((column) => column.name).join(', ')})
-       values (${columns.map((_, index) => `$${index + 1}`).join(', ')}) returning id`,
-      columns.map((column) => column.value),
-    );
+    const { statement, parameters } = this.insertion(entity, values);
+    const row = await this.reads.row<{ id: string }>(`${statement} returning id`, parameters);
     if (!row) throw new DomainError('INTERNAL');
     return row.id;
+  }
+
+  /**
+   * Inserts one row and reads the answer from it in the same round trip.
+   * @param answer SQL over `x`, the new row, that gives one column `json`; it sees nothing that hangs on the row.
+   */
+  insertAndRead<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    values: Values,
+    answer: string,
+  ): Promise<string> {
+    const { statement, parameters } = this.insertion(entity, values);
+    return this.reads.json(`with x as (${statement} returning *) ${answer}`, parameters);
   }
 
   /**
@@ -86,6 +94,14 @@ export class Rows {
       const ordinal = metadata.findColumnWithPropertyName('ordinal') ? { ordinal: index } : {};
       await this.insert(entity, { ...parent, ...ordinal, ...row });
     }
+  }
+
+  private insertion<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, values: Values) {
+    const metadata = this.dataSource.getMetadata(entity);
+    const columns = this.columns(metadata, values);
+    const statement = `insert into ${metadata.tableName} (${columns.map((column) => column.name).join(', ')})
+      values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`;
+    return { statement, parameters: columns.map((column) => column.value) };
   }
 
   private async find(metadata: EntityMetadata, owned: Owned): Promise<void> {

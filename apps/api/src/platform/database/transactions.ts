@@ -42,9 +42,7 @@ export class Transactions {
     try {
       const actor = actorId && uuid.test(actorId) ? actorId : '';
       // One round trip: both values are checked above to hold nothing but hex digits and hyphens.
-      await client.query(
-        `begin; select set_config('app.actor', '${actor}', true), set_config('app.change', '${changeId}', true)`,
-      );
+      await client.query(`begin; set local app.actor = '${actor}'; set local app.change = '${changeId}'`);
       const result = await this.storage.run({ client, manager: runner.manager, changeId }, () => work(changeId));
       await client.query('commit');
       return result;

@@ -1,25 +1,18 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { PrincipalRequest } from '../auth/principal';
 import { Transactions } from '../database/transactions';
-import { accessKey, type Access } from './access';
 
 /** The header that names the change a write made, by which it can be undone. */
 export const changeHeader = 'x-change-id';
 
-/** Runs each writing handler in one transaction; it is committed before the answer leaves. */
+/** Runs a writing handler in one transaction; it is committed before the answer leaves. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly transactions: Transactions,
-  ) {}
+  constructor(private readonly transactions: Transactions) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
-    if (!access?.transaction) return next.handle();
     const http = context.switchToHttp();
     const actor = http.getRequest<PrincipalRequest>().principal?.userId ?? null;
     return from(

@@ -1,0 +1,105 @@
+import type { AuditEntry } from '@ky-yeu/contracts/accounts';
+import * as awardLists from '@ky-yeu/contracts/award-lists';
+import * as lists from '@ky-yeu/contracts/closed-lists';
+import { roleLabels } from '@ky-yeu/contracts/permissions';
+import { displayValue } from '../shared/display-value';
+import { showMoment } from '../shared/format';
+import { columnWord, tableWords } from './audit-words';
+
+export interface FieldChange {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+type LabelLists = Record<string, Record<string, string>>;
+
+/** Labels of coded columns; where a column of one name means different things, 'table.column' comes first. */
+const coded: LabelLists = {
+  'organisation_successions.kind': lists.successionKindLabels,
+  'conferences.kind': lists.conferenceKindLabels,
+  'programme_items.kind': lists.programmeKindLabels,
+  'speeches.kind': lists.speechKindLabels,
+  'award_recipients.kind': awardLists.recipientKindLabels,
+  'conferences.status': lists.conferenceStatusLabels,
+  'directives.status': lists.directiveStatusLabels,
+  'users.role': roleLabels,
+  'conference_hosts.role': lists.hostRoleLabels,
+  system: lists.organisationSystemLabels,
+  level: lists.organisationLevelLabels,
+  document_form: lists.documentFormLabels,
+  block: lists.blockLabels,
+  gender: lists.genderLabels,
+  born_precision: lists.datePrecisionLabels,
+  date_precision: lists.datePrecisionLabels,
+  review_type: lists.periodTypeLabels,
+  next_type: lists.periodTypeLabels,
+  part_of_day: lists.partOfDayLabels,
+  mode: lists.conferenceModeLabels,
+  roles: lists.attendeeRoleLabels,
+  invitation: lists.invitationStateLabels,
+  presence: lists.presenceStateLabels,
+  strength: lists.directiveStrengthLabels,
+  family: awardLists.awardFamilyLabels,
+  objects: awardLists.recipientKindLabels,
+  conferred: awardLists.conferredStateLabels,
+  certainty: lists.certaintyLabels,
+  subject_table: tableWords,
+};
+
+function word(labels: Record<string, string> | undefined, value: unknown): unknown {
+  return typeof value === 'string' ? (labels?.[value] ?? value) : value;
+}
+
+function show(table: string, column: string, value: unknown): string {
+  const labels = coded[`${table}.${column}`] ?? coded[column];
+  if (column.endsWith('_id') && typeof value === 'string') return displayValue(value, reference(column));
+  if (column === 'expires_at' && typeof value === 'string') return showMoment(value);
+  if (column.endsWith('s_at') && typeof value === 'string') return value.slice(0, 5);
+  return displayValue(Array.isArray(value) ? value.map((each) => word(labels, each)) : word(labels, value));
+}
+
+const reference = (name: string) => ({ name, label: name, type: 'string', format: 'uuid', required: false }) as const;
+
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
+
+/** What an entry changed, field by field, in Vietnamese; a new or deleted row gives its filled fields. */
+export function changesOf({ table, before, after }: AuditEntry): FieldChange[] {
+  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return columns.flatMap((column) => {
+    const field = columnWord(column);
+    const [old, now] = [before?.[column], after?.[column]];
+    if (!field || JSON.stringify(old) === JSON.stringify(now) || (isEmpty(old) && isEmpty(now))) return [];
+    return [
+      {
+        field,
+        before: before ? show(table, column, old) : null,
+        after: after ? show(table, column, now) : null,
+      },
+    ];
+  });
+}
+
+/** What the row calls itself: a name, title or first words of its text. */
+export function nameOf({ before, after }: AuditEntry): string {
+  const row = after ?? before ?? {};
+  const keys = [
+    'full_name',
+    'display_name',
+    'short_title',
+    'title',
+    'name',
+    'headline',
+    'label',
+    'authority_name',
+    'quote',
+  ];
+  const found = [...keys, 'body', 'topic'].map((key) => row[key]).find((value) => typeof value === 'string' && value);
+  return typeof found === 'string' ? (found.length > 90 ? `${found.slice(0, 88)}…` : found) : '';
+}
+
+/** 'Cá nhân', 'Đợt khen thưởng' …; 'Dữ liệu khác' for a table without a word. */
+export function tableWord(table: string): string {
+  return tableWords[table] ?? 'Dữ liệu khác';
+}

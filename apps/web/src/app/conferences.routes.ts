@@ -1,0 +1,56 @@
+import type { Routes } from '@angular/router';
+
+/** Conferences, and the tabs of one, which come from several domains; assembled here since none may know the other. */
+export const conferencesRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Hội nghị',
+    loadComponent: () => import('./conferences/conference-list').then((file) => file.ConferenceList),
+  },
+  {
+    path: 'calendar',
+    title: 'Lịch hội nghị',
+    loadComponent: () => import('./conferences/conference-calendar').then((file) => file.ConferenceCalendar),
+  },
+  {
+    path: ':id',
+    title: 'Hội nghị',
+    loadComponent: () => import('./conferences/conference-page').then((file) => file.ConferencePage),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'overview' },
+      {
+        path: 'overview',
+        loadComponent: () => import('./conferences/overview-tab').then((file) => file.OverviewTab),
+      },
+      {
+        path: 'programme',
+        loadComponent: () => import('./conferences/programme-tab').then((file) => file.ProgrammeTab),
+      },
+      {
+        path: 'attendees',
+        loadComponent: () => import('./conferences/attendees-tab').then((file) => file.AttendeesTab),
+      },
+      {
+        path: 'speeches',
+        loadComponent: () => import('./speeches/speeches-tab').then((file) => file.SpeechesTab),
+      },
+      {
+        path: 'directives',
+        loadComponent: () => import('./speeches/directives-tab').then((file) => file.DirectivesTab),
+      },
+      {
+        path: 'awards',
+        loadComponent: () => import('./awards/awards-tab').then((file) => file.AwardsTab),
+      },
+      {
+        path: 'papers',
+        loadComponent: () => import('./documents/print-panel').then((file) => file.PrintPanel),
+      },
+      {
+        path: 'press',
+        loadComponent: () => import('./press/press-tab').then((file) => file.PressTab),
+      },
+    ],
+  },
+];

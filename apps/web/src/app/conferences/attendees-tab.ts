@@ -1,0 +1,120 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { mdiDeleteOutline } from '@mdi/js';
+import type { Attendee, AttendeeGroup, CreateAttendee, Site } from '@ky-yeu/contracts/attendees';
+import {
+  attendeeRoleLabels,
+  invitationStateLabels,
+  presenceStateLabels,
+  type InvitationState,
+  type PresenceState,
+} from '@ky-yeu/contracts/closed-lists';
+import { formatNumber } from '@ky-yeu/vietnamese/format-number';
+import { Confirm } from '../shared/confirm';
+import { Cell, DataList, type Column } from '../shared/data-list';
+import { Icon } from '../shared/icon';
+import { listState } from '../shared/list-state';
+import { Notices } from '../shared/notices';
+import { Panels } from '../shared/panels';
+import { Session } from '../shared/session';
+import { AttendeeAdd } from './attendee-add';
+import type { AttendeeEditData } from './attendee-edit';
+import { ConferencesApi } from './conferences-api';
+import { GroupsCard } from './groups-card';
+import { OpenConference } from './open-conference';
+import { attendeeTraces, partApi, partList } from './parts-api';
+import { SitesCard } from './sites-card';
+
+const filters = ['siteId', 'groupId', 'role', 'invitation', 'presence'];
+
+/** Who was invited and who came: find, add row by row, set states of many, correct, delete. */
+@Component({
+  selector: 'app-attendees-tab',
+  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, SitesCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './attendees-tab.html',
+  styleUrl: './attendees-tab.scss',
+})
+export class AttendeesTab {
+  protected readonly session = inject(Session);
+  private readonly open = inject(OpenConference);
+  private readonly conferences = inject(ConferencesApi);
+  private readonly confirm = inject(Confirm);
+  private readonly panels = inject(Panels);
+  private readonly notices = inject(Notices);
+  private readonly attendees = partApi<Attendee, CreateAttendee>('attendees', this.open.id);
+  private readonly traces = attendeeTraces(this.open.id);
+  private readonly siteList = partList<Site>('sites', this.open.id);
+  private readonly groupList = partList<AttendeeGroup>('groups', this.open.id);
+
+  protected readonly mdiDeleteOutline = mdiDeleteOutline;
+  protected readonly list = listState({ sort: 'precedence', filters, pageSize: 50 });
+  protected readonly page = partList<Attendee>('attendees', this.open.id, this.list.params);
+  protected readonly chosen = signal<ReadonlySet<string>>(new Set());
+  protected readonly roles = Object.entries(attendeeRoleLabels);
+  protected readonly invitations = Object.entries(invitationStateLabels);
+  protected readonly presences = Object.entries(presenceStateLabels);
+  protected readonly sites = computed(() => (this.siteList.hasValue() ? (this.siteList.value()?.items ?? []) : []));
+  protected readonly groups = computed(() => (this.groupList.hasValue() ? (this.groupList.value()?.items ?? []) : []));
+  protected readonly canWrite = computed(() => this.session.can('conferences:write'));
+  protected readonly columns = computed<Column<Attendee>[]>(() => [
+    { key: 'name', header: 'Họ và tên', sort: 'givenName', width: '12rem' },
+    { key: 'title', header: 'Chức vụ, đơn vị', width: '42%' },
+    { key: 'roles', header: 'Vai trò' },
+    ...(this.sites().length ? [{ key: 'site', header: 'Điểm cầu', width: '8rem', cell: siteOf }] : []),
+    { key: 'invitation', header: 'Lời mời', width: '7rem' },
+    { key: 'presence', header: 'Có mặt', width: '7rem' },
+    ...(this.canWrite() ? [{ key: 'actions', header: '', width: '2rem' }] : []),
+  ]);
+
+  protected rolesOf = ({ roles }: Attendee) => roles.map((role) => attendeeRoleLabels[role]).join(', ');
+  protected invitationOf = ({ invitation }: Attendee) => invitationStateLabels[invitation];
+  protected presenceOf = ({ presence }: Attendee) => presenceStateLabels[presence];
+
+  protected edit(record: Attendee): void {
+    if (!this.canWrite()) return;
+    const data: AttendeeEditData = {
+      conferenceId: this.open.id(),
+      record,
+      heldOn: this.open.record()?.heldOn ?? null,
+    };
+    void this.panels.openSide(() => import('./attendee-edit').then((file) => file.AttendeeEdit), data, 860);
+  }
+
+  protected async remove(attendee: Attendee): Promise<void> {
+    const hangsOnIt = await this.traces(attendee.id).catch(() => []);
+    await this.confirm.delete({
+      what: `đại biểu “${attendee.name}”`,
+      hangsOnIt,
+      remove: () => this.attendees.remove(attendee.id),
+    });
+  }
+
+  protected setInvitation(ids: readonly string[], invitation: string): Promise<void> {
+    return this.setStates(ids, { invitation: invitation as InvitationState });
+  }
+
+  protected setPresence(ids: readonly string[], presence: string): Promise<void> {
+    return this.setStates(ids, { presence: presence as PresenceState });
+  }
+
+  protected chosenIds(): string[] {
+    return [...this.chosen()];
+  }
+
+  private async setStates(
+    ids: readonly string[],
+    states: { invitation?: InvitationState; presence?: PresenceState },
+  ): Promise<void> {
+    try {
+      const { updated, changeId } = await this.conferences.setStates(this.open.id(), { ids: [...ids], ...states });
+      const { invitation, presence } = states;
+      const words = invitation ? invitationStateLabels[invitation] : presence && presenceStateLabels[presence];
+      this.notices.written(`Đã ghi “${words}” cho ${formatNumber(updated)} đại biểu.`, changeId);
+      this.chosen.set(new Set());
+    } catch (error) {
+      this.notices.failed(error);
+    }
+  }
+}
+
+const siteOf = ({ siteName }: Attendee) => siteName;

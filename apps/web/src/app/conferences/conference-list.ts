@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { mdiCalendarMonthOutline, mdiPlus } from '@mdi/js';
+import { conferenceKindLabels, conferenceStatusLabels } from '@ky-yeu/contracts/closed-lists';
+import type { Conference, ConferenceListItem } from '@ky-yeu/contracts/conferences';
+import { Can } from '../shared/can';
+import { Cell, DataList, type Column } from '../shared/data-list';
+import { Icon } from '../shared/icon';
+import { listState } from '../shared/list-state';
+import { openWhenAsked } from '../shared/new-param';
+import { Panels } from '../shared/panels';
+import type { Written } from '../shared/record-api';
+import { Session } from '../shared/session';
+import { conferencesPage } from './conferences-api';
+import { clockText, heldText } from './held-text';
+import { statusTone } from './status-tone';
+
+/** All conferences as a list: find, filter, open, add. */
+@Component({
+  selector: 'app-conference-list',
+  imports: [Can, Cell, DataList, Icon, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './conference-list.html',
+  styleUrl: './conference-list.scss',
+})
+export class ConferenceList {
+  private readonly panels = inject(Panels);
+  private readonly router = inject(Router);
+  /** Set by the quick search: open the form for a new conference. */
+  readonly new = input<string>();
+  protected readonly icons = { mdiCalendarMonthOutline, mdiPlus };
+  protected readonly list = listState({ sort: '-heldOn', filters: ['kind', 'status', 'year'] });
+  protected readonly page = conferencesPage(this.list.params);
+  protected readonly kinds = Object.entries(conferenceKindLabels);
+  protected readonly statuses = Object.entries(conferenceStatusLabels);
+  protected readonly years = computed(() => {
+    const now = new Date().getFullYear();
+    const chosen = Number(this.list.filter('year'));
+    const years = Array.from({ length: 12 }, (_each, back) => now + 1 - back);
+    return chosen && !years.includes(chosen) ? [...years, chosen] : years;
+  });
+  protected readonly columns: Column<ConferenceListItem>[] = [
+    { key: 'title', header: 'Hội nghị', sort: 'title' },
+    { key: 'heldOn', header: 'Thời gian', sort: 'heldOn', width: '12rem' },
+    { key: 'kind', header: 'Loại', width: '7rem', cell: ({ kind }) => conferenceKindLabels[kind] },
+    { key: 'host', header: 'Đơn vị tổ chức', width: '15rem', cell: ({ hostNames }) => hostNames },
+    { key: 'status', header: 'Tình trạng', width: '9rem' },
+    {
+      key: 'attendees',
+      header: 'Đại biểu',
+      sort: 'attendees',
+      align: 'end',
+      width: '6rem',
+      cell: ({ attendees }) => attendees || null,
+    },
+  ];
+  protected readonly link = ({ id }: ConferenceListItem) => ['/conferences', id];
+
+  constructor() {
+    const session = inject(Session);
+    openWhenAsked(this.new, () => {
+      if (session.can('conferences:write')) void this.add();
+    });
+  }
+
+  protected held = (item: ConferenceListItem) => heldText(item);
+  protected clock = (item: ConferenceListItem) => clockText(item);
+  protected statusOf = ({ status }: ConferenceListItem) => conferenceStatusLabels[status];
+  protected toneOf = ({ status }: ConferenceListItem) => statusTone[status];
+
+  protected async add(): Promise<void> {
+    const load = () => import('./conference-edit').then((file) => file.ConferenceEdit);
+    const written = await this.panels.openSide<object, Written<Conference>>(load, {});
+    if (written) await this.router.navigate(['/conferences', written.record.id]);
+  }
+}

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { CreateSite, UpdateSite, type Site } from '@ky-yeu/contracts/attendees';
+import { EditFrame } from '../shared/edit-frame';
+import { ChoiceField } from '../shared/fields/choice-field';
+import { NumberField } from '../shared/fields/number-field';
+import { PickerField } from '../shared/fields/picker-field';
+import { TextAreaField } from '../shared/fields/text-area-field';
+import { TextField } from '../shared/fields/text-field';
+import { organisationPicker } from '../organisations/organisations-api';
+import { partForm, partList, type PartData } from './parts-api';
+import { siteModel } from './site-model';
+
+/** Enters or corrects a site. */
+@Component({
+  selector: 'app-site-edit',
+  imports: [ChoiceField, EditFrame, NumberField, PickerField, TextAreaField, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <app-edit-frame
+      [form]="form"
+      [heading]="data.record ? 'Sửa điểm cầu' : 'Thêm điểm cầu'"
+      savedText="Đã lưu điểm cầu."
+    >
+      <div class="form-grid">
+        <app-text-field class="wide" [field]="form.fields.name" />
+        <app-choice-field [field]="form.fields.parentId" [labels]="others()" emptyLabel="— Điểm trung tâm —" />
+        <app-picker-field
+          [field]="form.fields.organisationId"
+          [source]="organisations"
+          [shown]="data.record?.organisationName ?? null"
+        />
+        <app-text-field class="wide" [field]="form.fields.venue" />
+        <app-number-field class="third" [field]="form.fields.connectedCount" placeholder="Chưa rõ" />
+        <app-number-field class="third" [field]="form.fields.totalCount" placeholder="Chưa rõ" />
+        <app-number-field class="third" [field]="form.fields.expectedCount" placeholder="Chưa rõ" />
+        <app-text-area-field class="wide" [field]="form.fields.note" [rows]="2" />
+      </div>
+    </app-edit-frame>
+  `,
+})
+export class SiteEdit {
+  protected readonly data = inject<PartData<Site>>(MAT_DIALOG_DATA);
+  protected readonly organisations = organisationPicker();
+  private readonly sites = partList<Site>('sites', () => this.data.conferenceId);
+  protected readonly others = computed(() => {
+    const all = this.sites.hasValue() ? (this.sites.value()?.items ?? []) : [];
+    return Object.fromEntries(all.filter(({ id }) => id !== this.data.record?.id).map(({ id, name }) => [id, name]));
+  });
+  protected readonly form = partForm({
+    part: 'sites',
+    data: this.data,
+    create: CreateSite,
+    update: UpdateSite,
+    toModel: siteModel,
+  });
+}

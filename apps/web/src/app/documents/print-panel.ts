@@ -1,0 +1,92 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { DomSanitizer } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import { mdiDownload, mdiOpenInNew } from '@mdi/js';
+import {
+  paperChoices,
+  paperColumnLabels,
+  paperFormatLabels,
+  paperFormats,
+  paperGroupingLabels,
+  paperKindLabels,
+  paperKinds,
+  paperOrderLabels,
+  paperOrders,
+  type PaperColumn,
+  type PaperKind,
+} from '@ky-yeu/contracts/papers';
+import { OpenConference } from '../conferences/open-conference';
+import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
+import { Icon } from '../shared/icon';
+import { paperUrl, type PaperChoice } from './paper-url';
+
+const start = (kind: PaperKind): PaperChoice => ({
+  order: 'precedence',
+  group: paperChoices[kind].groupings[0] ?? 'none',
+  columns: paperChoices[kind].defaultColumns,
+  orientation: '',
+  number: '',
+  date: null,
+});
+
+/** Chooses what a list shows and prints it; the preview is the very PDF that is saved. */
+@Component({
+  selector: 'app-print-panel',
+  imports: [Icon, RouterLink, VietnameseDateInput],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './print-panel.html',
+  styleUrl: './print-panel.scss',
+})
+export class PrintPanel {
+  protected readonly open = inject(OpenConference);
+  private readonly sanitizer = inject(DomSanitizer);
+  protected readonly icons = { mdiDownload, mdiOpenInNew };
+  protected readonly kinds = paperKinds.map((kind) => [kind, paperKindLabels[kind]] as const);
+  protected readonly orders = paperOrders.map((order) => [order, paperOrderLabels[order]] as const);
+  protected readonly groupingLabels = paperGroupingLabels;
+  protected readonly columnLabels = paperColumnLabels;
+  protected readonly kind = signal<PaperKind>('attendee-list');
+  /** Each paper keeps its own choices while the page is open. */
+  private readonly choices = signal<Record<PaperKind, PaperChoice>>({
+    'attendee-list': start('attendee-list'),
+    'sign-in-list': start('sign-in-list'),
+    'award-list': start('award-list'),
+  });
+  protected readonly choice = computed(() => this.choices()[this.kind()]);
+  protected readonly offers = computed(() => paperChoices[this.kind()]);
+  protected readonly files = computed(() =>
+    paperFormats.map((format) => ({
+      label: paperFormatLabels[format],
+      url: paperUrl(this.open.id(), this.kind(), format, this.choice()),
+    })),
+  );
+  protected readonly previewUrl = computed(() => paperUrl(this.open.id(), this.kind(), 'pdf', this.choice(), true));
+  /** The address is built above from closed lists and this conference's own id. */
+  protected readonly preview = computed(() =>
+    this.sanitizer.bypassSecurityTrustResourceUrl(`${this.previewUrl()}#navpanes=0`),
+  );
+  /** What has to be entered before this list holds anything. */
+  protected readonly lack = computed(() => {
+    const parts = this.open.record()?.parts;
+    if (!parts) return null;
+    if (this.kind() === 'award-list') {
+      return parts.awardRounds ? null : { text: 'Hội nghị chưa có đợt khen thưởng nào.', tab: '../awards' };
+    }
+    return parts.attendees ? null : { text: 'Hội nghị chưa có đại biểu nào.', tab: '../attendees' };
+  });
+
+  protected set(change: Partial<Record<keyof PaperChoice, string | null>>): void {
+    this.update({ ...this.choice(), ...(change as Partial<PaperChoice>) });
+  }
+
+  protected toggle(column: PaperColumn, isOn: boolean): void {
+    const columns = this.offers().columns.filter((each) =>
+      each === column ? isOn : this.choice().columns.includes(each),
+    );
+    this.update({ ...this.choice(), columns });
+  }
+
+  private update(choice: PaperChoice): void {
+    this.choices.update((choices) => ({ ...choices, [this.kind()]: choice }));
+  }
+}

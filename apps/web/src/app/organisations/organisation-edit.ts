@@ -1,0 +1,118 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { mdiDeleteOutline, mdiPlus } from '@mdi/js';
+import {
+  documentFormLabels,
+  organisationLevelLabels,
+  organisationSystemLabels,
+  successionKindLabels,
+} from '@ky-yeu/contracts/closed-lists';
+import {
+  CreateOrganisation,
+  UpdateOrganisation,
+  type Organisation,
+  type OrganisationNameInput,
+  type OrganisationSuccessorInput,
+} from '@ky-yeu/contracts/organisations';
+import { EditFrame } from '../shared/edit-frame';
+import { ChoiceField } from '../shared/fields/choice-field';
+import { DateField } from '../shared/fields/date-field';
+import { FlagField } from '../shared/fields/flag-field';
+import { PickerField } from '../shared/fields/picker-field';
+import { TextAreaField } from '../shared/fields/text-area-field';
+import { TextField } from '../shared/fields/text-field';
+import { Icon } from '../shared/icon';
+import { knownName, rememberName } from '../shared/known-names';
+import type { PickerOption } from '../shared/record-api';
+import { recordForm, type Filled } from '../shared/record-form';
+import { organisationPicker, OrganisationsApi } from './organisations-api';
+
+export interface OrganisationEditData {
+  organisation?: Organisation;
+  /** The name that was typed where no organisation was found. */
+  name?: string;
+}
+
+type Model = Omit<Filled<CreateOrganisation>, 'names' | 'successors'> & {
+  names: Filled<OrganisationNameInput>[];
+  successors: Filled<OrganisationSuccessorInput>[];
+};
+
+function modelOf(found: Organisation): Model {
+  rememberName(found.parentId, found.parentName);
+  found.successors.forEach((each) => rememberName(each.organisationId, each.name));
+  const { name, shortName, code, system, level, parentId, locality, documentForm } = found;
+  const { validFrom, validTo, isConfirmed, note } = found;
+  return {
+    ...{ name, shortName, code, system, level, parentId, locality, documentForm },
+    ...{ validFrom, validTo, isConfirmed, note },
+    names: found.names.map((each) => ({ ...each })),
+    successors: found.successors.map(({ organisationId, kind, happenedOn, legalBasis, isConfirmed: isSure }) => ({
+      successorId: organisationId,
+      kind,
+      happenedOn,
+      legalBasis,
+      isConfirmed: isSure,
+    })),
+  };
+}
+
+function newModel(name = ''): Model {
+  const nothing = { shortName: null, code: null, parentId: null, locality: null, note: null };
+  const place = { system: 'PARTY', level: 'PROVINCE', documentForm: 'PARTY' } as const;
+  const validity = { validFrom: null, validTo: null, isConfirmed: true };
+  return { name, ...nothing, ...place, ...validity, names: [], successors: [] };
+}
+
+/** Adds or changes an organisation with its former names and what became of it. */
+@Component({
+  selector: 'app-organisation-edit',
+  imports: [ChoiceField, DateField, EditFrame, FlagField, Icon, PickerField, TextAreaField, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './organisation-edit.html',
+  styleUrl: './organisation-edit.scss',
+})
+export class OrganisationEdit {
+  private readonly api = inject(OrganisationsApi);
+  private readonly data = inject<OrganisationEditData>(MAT_DIALOG_DATA);
+
+  protected readonly icons = { mdiDeleteOutline, mdiPlus };
+  protected readonly levelLabels = organisationLevelLabels;
+  protected readonly systemLabels = organisationSystemLabels;
+  protected readonly formLabels = documentFormLabels;
+  protected readonly kindLabels = successionKindLabels;
+  protected readonly organisations = organisationPicker();
+  protected readonly nameOf = (id: string | null) => (id ? (knownName(id) ?? null) : null);
+  protected readonly heading = this.data.organisation ? `Sửa ${this.data.organisation.name}` : 'Thêm tổ chức';
+
+  protected readonly form = recordForm<Model, Organisation>({
+    contract: this.data.organisation ? UpdateOrganisation : CreateOrganisation,
+    value: this.data.organisation ? modelOf(this.data.organisation) : newModel(this.data.name),
+    version: this.data.organisation?.version,
+    fromRecord: modelOf,
+    save: (body, version) =>
+      this.data.organisation ? this.api.update(this.data.organisation.id, { ...body, version }) : this.api.create(body),
+  });
+
+  protected addName(): void {
+    const row = { name: '', validFrom: null, validTo: null };
+    this.form.model.update((model) => ({ ...model, names: [...model.names, row] }));
+  }
+
+  protected removeName(index: number): void {
+    this.form.model.update((model) => ({ ...model, names: model.names.filter((_, at) => at !== index) }));
+  }
+
+  protected addSuccessor(): void {
+    const row = { successorId: '', kind: 'RENAME', happenedOn: null, legalBasis: null, isConfirmed: true } as const;
+    this.form.model.update((model) => ({ ...model, successors: [...model.successors, row] }));
+  }
+
+  protected removeSuccessor(index: number): void {
+    this.form.model.update((model) => ({ ...model, successors: model.successors.filter((_, at) => at !== index) }));
+  }
+
+  protected remember(option: PickerOption | null): void {
+    rememberName(option?.id, option?.name);
+  }
+}

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { mdiPlus } from '@mdi/js';
+import { organisationLevelLabels, organisationSystemLabels } from '@ky-yeu/contracts/closed-lists';
+import type { Organisation, OrganisationListItem } from '@ky-yeu/contracts/organisations';
+import { Can } from '../shared/can';
+import { DataList, type Column } from '../shared/data-list';
+import { showSpan } from '../shared/format';
+import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
+import { Icon } from '../shared/icon';
+import { listState } from '../shared/list-state';
+import { openWhenAsked } from '../shared/new-param';
+import { Panels } from '../shared/panels';
+import type { Written } from '../shared/record-api';
+import { Session } from '../shared/session';
+import { OrganisationBranch } from './organisation-branch';
+import type { OrganisationEditData } from './organisation-edit';
+import { organisationsPage } from './organisations-api';
+
+/** All organisations: as a tree to walk through, or as a list to search. */
+@Component({
+  selector: 'app-organisations-page',
+  imports: [Can, DataList, Icon, OrganisationBranch, VietnameseDateInput],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './organisations-page.html',
+  styleUrl: './organisations-page.scss',
+})
+export class OrganisationsPage {
+  private readonly panels = inject(Panels);
+  private readonly router = inject(Router);
+  /** Set by the quick search: open the form for a new organisation. */
+  readonly new = input<string>();
+
+  protected readonly mdiPlus = mdiPlus;
+  protected readonly systems = Object.entries(organisationSystemLabels);
+  protected readonly levels = Object.entries(organisationLevelLabels);
+  protected readonly list = listState({ sort: 'name', filters: ['system', 'level', 'on'] });
+  protected readonly on = computed(() => this.list.filter('on'));
+  protected readonly isTree = computed(() => this.list.filter('view') !== 'list');
+  protected readonly page = organisationsPage(this.list.params);
+  protected readonly columns: Column<OrganisationListItem>[] = [
+    { key: 'name', header: 'Tên tổ chức', sort: 'name', cell: (each) => each.name },
+    { key: 'parent', header: 'Trực thuộc', cell: (each) => each.parentName },
+    { key: 'level', header: 'Cấp', sort: 'level', cell: (each) => organisationLevelLabels[each.level] },
+    { key: 'system', header: 'Hệ thống', isWideOnly: true, cell: (each) => organisationSystemLabels[each.system] },
+    { key: 'valid', header: 'Thời gian', cell: (each) => showSpan(each.validFrom, each.validTo) || null },
+  ];
+  protected readonly link = (each: OrganisationListItem) => ['/organisations', each.id];
+
+  constructor() {
+    const session = inject(Session);
+    openWhenAsked(this.new, () => {
+      if (session.can('organisations:write')) void this.add();
+    });
+  }
+
+  /** Takes over a typed date once it is one. */
+  protected at(date: string | null): void {
+    if (date === null || /^\d{4}-\d{2}-\d{2}$/.test(date)) this.list.set({ on: date });
+  }
+
+  protected async add(): Promise<void> {
+    const load = () => import('./organisation-edit').then((file) => file.OrganisationEdit);
+    const written = await this.panels.openSide<OrganisationEditData, Written<Organisation>>(load, {}, 820);
+    if (written) await this.router.navigate(['/organisations', written.record.id]);
+  }
+}

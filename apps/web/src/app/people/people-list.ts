@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { mdiPlus } from '@mdi/js';
+import { genderLabels } from '@ky-yeu/contracts/closed-lists';
+import type { Person, PersonListItem } from '@ky-yeu/contracts/people';
+import { organisationPicker } from '../organisations/organisations-api';
+import { Can } from '../shared/can';
+import { DataList, type Column } from '../shared/data-list';
+import { showDate } from '../shared/format';
+import { Icon } from '../shared/icon';
+import { knownName, rememberName } from '../shared/known-names';
+import { listState } from '../shared/list-state';
+import { openWhenAsked } from '../shared/new-param';
+import { Panels } from '../shared/panels';
+import type { PickerOption, Written } from '../shared/record-api';
+import { RecordPicker } from '../shared/record-picker';
+import { Session } from '../shared/session';
+import { peoplePage } from './people-api';
+import type { PersonEditData } from './person-edit';
+
+/** Everybody the conferences and awards name. */
+@Component({
+  selector: 'app-people-list',
+  imports: [Can, DataList, Icon, RecordPicker],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './people-list.html',
+  styles: `
+    app-record-picker {
+      flex: 0 1 300px;
+    }
+  `,
+})
+export class PeopleList {
+  private readonly panels = inject(Panels);
+  private readonly router = inject(Router);
+  /** Set by the quick search: open the form for a new person. */
+  readonly new = input<string>();
+
+  protected readonly mdiPlus = mdiPlus;
+  protected readonly organisations = organisationPicker();
+  protected readonly list = listState({ sort: 'givenName', filters: ['organisationId'] });
+  protected readonly page = peoplePage(this.list.params);
+  protected readonly columns: Column<PersonListItem>[] = [
+    { key: 'fullName', header: 'Họ và tên', sort: 'givenName', width: '13.5rem', cell: (each) => each.fullName },
+    { key: 'title', header: 'Chức vụ hiện nay', cell: (each) => each.title },
+    { key: 'organisation', header: 'Cơ quan', width: '17rem', cell: (each) => each.organisationName },
+    {
+      key: 'bornOn',
+      header: 'Ngày sinh',
+      sort: 'bornOn',
+      width: '7.5rem',
+      cell: (each) => showDate(each.bornOn) || null,
+    },
+    {
+      key: 'gender',
+      header: 'Giới tính',
+      width: '6rem',
+      isWideOnly: true,
+      cell: (each) => (each.gender ? genderLabels[each.gender] : null),
+    },
+  ];
+  protected readonly link = (each: PersonListItem) => ['/people', each.id];
+
+  constructor() {
+    const session = inject(Session);
+    openWhenAsked(this.new, () => {
+      if (session.can('people:write')) void this.add();
+    });
+  }
+
+  protected organisationName(): string {
+    return (
+      knownName(this.list.filter('organisationId')) ?? (this.list.filter('organisationId') ? 'Cơ quan đã chọn' : '')
+    );
+  }
+
+  protected narrow(option: PickerOption | null): void {
+    rememberName(option?.id, option?.name);
+    this.list.set({ organisationId: option?.id ?? null });
+  }
+
+  protected async add(): Promise<void> {
+    const load = () => import('./person-edit').then((file) => file.PersonEdit);
+    const written = await this.panels.openSide<PersonEditData, Written<Person>>(load, {}, 880);
+    if (written) await this.router.navigate(['/people', written.record.id]);
+  }
+}

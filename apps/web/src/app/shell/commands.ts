@@ -1,0 +1,69 @@
+import type { SearchHit } from '@ky-yeu/contracts/dashboard';
+import type { Permission } from '@ky-yeu/contracts/permissions';
+import { fold } from '@ky-yeu/vietnamese/fold';
+
+/** Something the quick search can go to. */
+export interface Target {
+  id: string;
+  kind: string;
+  title: string;
+  detail: string | null;
+  path: readonly string[];
+  query?: Record<string, string>;
+}
+
+interface Command extends Target {
+  needs?: Permission;
+}
+
+const command = (title: string, path: string, needs?: Permission, query?: Record<string, string>): Command => ({
+  id: `command ${title}`,
+  kind: 'Việc',
+  title,
+  detail: null,
+  path: [path],
+  needs,
+  query,
+});
+
+const commands: readonly Command[] = [
+  command('Thêm hội nghị', '/conferences', 'conferences:write', { new: '1' }),
+  command('Thêm cá nhân', '/people', 'people:write', { new: '1' }),
+  command('Thêm tổ chức', '/organisations', 'organisations:write', { new: '1' }),
+  command('Hội nghị', '/conferences'),
+  command('Cá nhân', '/people'),
+  command('Tổ chức', '/organisations'),
+  command('Khen thưởng', '/awards'),
+  command('Nhật ký thay đổi', '/admin/audit', 'audit:read'),
+  command('Người dùng', '/admin/users', 'users:manage'),
+  command('Đổi mật khẩu, phiên đăng nhập, khoá API', '/account'),
+];
+
+const kindLabels: Record<SearchHit['kind'], string> = {
+  PERSON: 'Cá nhân',
+  ORGANISATION: 'Tổ chức',
+  CONFERENCE: 'Hội nghị',
+  AWARD: 'Khen thưởng',
+};
+
+const folders: Record<SearchHit['kind'], string> = {
+  PERSON: '/people',
+  ORGANISATION: '/organisations',
+  CONFERENCE: '/conferences',
+  AWARD: '/awards',
+};
+
+/** The acts and pages whose name holds the typed words, tones aside, and that the account may use. */
+export function findCommands(text: string, can: (permission: Permission) => boolean): Target[] {
+  const words = fold(text).split(' ').filter(Boolean);
+  if (!words.length) return [];
+  return commands
+    .filter(({ needs }) => !needs || can(needs))
+    .filter(({ title }) => words.every((word) => ` ${fold(title)}`.includes(` ${word}`)))
+    .slice(0, 3);
+}
+
+/** Where a hit of the server's search leads. */
+export function targetOf({ kind, id, title, detail }: SearchHit): Target {
+  return { id, kind: kindLabels[kind], title, detail, path: [folders[kind], id] };
+}
