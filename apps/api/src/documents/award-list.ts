@@ -1,5 +1,6 @@
 import { recipientKindLabels, recipientKinds, type RecipientKind } from '@ky-yeu/contracts/award-lists';
 import type { PaperColumn, PaperGrouping } from '@ky-yeu/contracts/papers';
+import { awardName } from '@ky-yeu/rules/award-name';
 import { dateLine, formatDate } from '@ky-yeu/vietnamese/format-date';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { moneyInWords } from '@ky-yeu/vietnamese/number-in-words';
@@ -88,14 +89,10 @@ function cellOf(
 
 /** @example roundHeading(round) // 'Giấy khen của Chủ tịch UBND thành phố (Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2020): có thành tích …' */
 export function roundHeading({ form, title, authority, decisionNumber, decidedOn, reason }: PaperRound): string {
-  const quoted = title && (/^["“]/.test(title) ? title : `“${title}”`);
   const decided = [decisionNumber && `số ${decisionNumber}`, decidedOn && dateLine(decidedOn)]
     .filter(Boolean)
     .join(' ');
-  // A form may carry a medal's name in quotes; the name that the round prints comes first.
-  const named = quoted ? form?.replace(/\s*“[^”]*”/, '') : form;
-  const award = [named ?? 'Khen thưởng', quoted, 'của', authority].filter(Boolean).join(' ');
-  const heading = award.charAt(0).toLocaleUpperCase('vi') + award.slice(1);
+  const heading = `${awardName(form, title) ?? 'Khen thưởng'} của ${authority}`;
   return `${heading}${decided ? ` (Quyết định ${decided})` : ''}${reason ? `: ${reason}` : ''}`;
 }
 

@@ -19,6 +19,10 @@ const entry = (columns: Record<string, string>) => {
     .join(', ')}`;
 };
 
+// As libs/rules/src/award-name.ts says it: the printed title takes the place of one in the form's name.
+const awardTitle = `concat_ws(' ', case when r.title is null then coalesce(f.name, r.form_text)
+  else regexp_replace(coalesce(f.name, r.form_text), '\\s*“[^”]*”', '') end, '“' || r.title || '”')`;
+
 const statement = `select json_build_object('items', coalesce(json_agg(t order by t."on" desc nulls last, t.kind), '[]'::json))::text as json from (
   ${entry({ kind: `'POST'`, on: 'x.from_on', title: 'x.title', detail: 'o.name' })}
     from posts x left join organisations o on o.id = x.organisation_id where x.person_id = $1
@@ -30,11 +34,11 @@ const statement = `select json_build_object('items', coalesce(json_agg(t order b
     from attendees x join speech_speakers l on l.attendee_id = x.id join speeches s on s.id = l.speech_id
     join conferences c on c.id = x.conference_id where x.person_id = $1
   union all
-  ${entry({ kind: `'PRESENTED'`, on: 'c.held_on', title: `concat_ws(' ', coalesce(f.name, r.form_text), '“' || r.title || '”')`, detail: 'r.authority_name', conferenceId: 'c.id' })}
+  ${entry({ kind: `'PRESENTED'`, on: 'c.held_on', title: awardTitle, detail: 'r.authority_name', conferenceId: 'c.id' })}
     from attendees x join award_presenters l on l.attendee_id = x.id join award_rounds r on r.id = l.round_id
     left join award_forms f on f.id = r.form_id join conferences c on c.id = x.conference_id where x.person_id = $1
   union all
-  ${entry({ kind: `'AWARD'`, on: 'coalesce(r.decided_on, c.held_on, make_date(x.year, 1, 1))', title: `concat_ws(' ', coalesce(f.name, r.form_text), '“' || r.title || '”')`, detail: 'r.authority_name', conferenceId: 'c.id', recipientKind: 'x.kind' })}
+  ${entry({ kind: `'AWARD'`, on: 'coalesce(r.decided_on, c.held_on, make_date(x.year, 1, 1))', title: awardTitle, detail: 'r.authority_name', conferenceId: 'c.id', recipientKind: 'x.kind' })}
     from award_recipients x join award_rounds r on r.id = x.round_id left join award_forms f on f.id = x.form_id
     left join conferences c on c.id = x.conference_id where x.person_id = $1) t
 where exists (select 1 from people where id = $1)

@@ -36,7 +36,8 @@ export class Reads {
   }
 
   /**
-   * The rows of a statement as one JSON array, in pieces of some hundred rows made by PostgreSQL, read through a cursor.
+   * The rows of a statement as one JSON array, in pieces of some hundred rows, read through a cursor.
+   * PostgreSQL joins the rows of a piece: one long text costs Node far less than hundreds of rows.
    */
   async *jsonArray(text: string, values: unknown[] = []): AsyncGenerator<string> {
     const client = await this.transactions.pool.connect();
@@ -44,15 +45,19 @@ export class Reads {
     try {
       await client.query('begin read only');
       await client.query(
-        `declare pieces no scroll cursor for select row_to_json(t)::text as json from (${text}) t`,
+        `declare pieces no scroll cursor for
+         select string_agg(json, ',' order by n) as json from (
+           select row_to_json(t)::text as json, row_number() over () as n from (${text}) t) numbered
+         group by (n - 1) / ${pieceSize} order by (n - 1) / ${pieceSize}`,
         values,
       );
       let separator = '[';
       for (;;) {
-        const { rows } = await client.query<{ json: string }>(`fetch ${pieceSize} from pieces`);
-        if (rows.length > 0) yield separator + rows.map((row) => row.json).join(',');
-        if (rows.length > 0) separator = ',';
-        if (rows.length < pieceSize) break;
+        const { rows } = await client.query<{ json: string }>('fetch next from pieces');
+        const [piece] = rows;
+        if (!piece) break;
+        yield separator + piece.json;
+        separator = ',';
       }
       yield separator === '[' ? '[]' : ']';
       await client.query('commit');

@@ -1,3 +1,4 @@
+import { awardName } from '@ky-yeu/rules/award-name';
 import { recipientKinds, type RecipientKind } from '@ky-yeu/contracts/award-lists';
 import type { AwardRound, DeclaredCounts } from '@ky-yeu/contracts/awards';
 import {
@@ -6,7 +7,6 @@ import {
   recipientKindNouns,
   type CountState,
 } from '@ky-yeu/rules/declared-counts';
-import { fold } from '@ky-yeu/vietnamese/fold';
 
 /** Recipients known by name, by kind; a kind left out has none. */
 export type Named = Partial<Record<RecipientKind, number>>;
@@ -71,8 +71,5 @@ export function roundHeading({
   formText,
   title,
 }: Pick<AwardRound, 'formName' | 'formText' | 'title'>): string {
-  const form = formName ?? (formText ? formText.charAt(0).toLocaleUpperCase('vi') + formText.slice(1) : null);
-  if (!form) return title ? `“${title}”` : 'Khen thưởng, chưa rõ hình thức';
-  // Some forms carry the title in their name: 'Kỷ niệm chương “Vì sự nghiệp dân vận”'.
-  return title && !fold(form).includes(fold(title)) ? `${form} “${title}”` : form;
+  return awardName(formName ?? formText, title) ?? 'Khen thưởng, chưa rõ hình thức';
 }

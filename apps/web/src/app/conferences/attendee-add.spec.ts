@@ -56,8 +56,8 @@ describe('the row that adds attendees', () => {
   });
 
   async function pick(): Promise<void> {
-    byLabel('Đại biểu').focus();
-    byLabel('Đại biểu').dispatchEvent(new Event('focusin', { bubbles: true }));
+    byLabel('Đại biểu cần thêm').focus();
+    byLabel('Đại biểu cần thêm').dispatchEvent(new Event('focusin', { bubbles: true }));
     await settle();
     const found = { items: [makePersonItem()], total: 1, page: 1, pageSize: 12 };
     http.expectOne((request) => request.url === '/api/people').flush(found);
@@ -112,8 +112,8 @@ describe('the row that adds attendees', () => {
     const sent = await submit();
     sent.flush({ id: 'a1', name: 'Nguyễn Bá Cường' }, { status: 201, statusText: 'Created' });
     await settle();
-    expect(byLabel('Đại biểu').value).toBe('');
-    expect(document.activeElement).toBe(byLabel('Đại biểu'));
+    expect(byLabel('Đại biểu cần thêm').value).toBe('');
+    expect(document.activeElement).toBe(byLabel('Đại biểu cần thêm'));
   });
 
   it('takes a guest who is not in the directory by name and title', async () => {
@@ -136,6 +136,6 @@ describe('the row that adds attendees', () => {
     (await submit()).flush(problem, { status: 409, statusText: 'Conflict' });
     await settle();
     expect(document.querySelector('[role="alert"]')?.textContent).toContain(detail);
-    expect(byLabel('Đại biểu').value).toBe('Nguyễn Bá Cường');
+    expect(byLabel('Đại biểu cần thêm').value).toBe('Nguyễn Bá Cường');
   });
 });

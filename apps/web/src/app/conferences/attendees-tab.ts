@@ -58,11 +58,10 @@ export class AttendeesTab {
   protected readonly canWrite = computed(() => this.session.can('conferences:write'));
   protected readonly columns = computed<Column<Attendee>[]>(() => [
     { key: 'name', header: 'Họ và tên', sort: 'givenName', width: '12rem' },
-    { key: 'title', header: 'Chức vụ, đơn vị', width: '42%' },
-    { key: 'roles', header: 'Vai trò' },
-    ...(this.sites().length ? [{ key: 'site', header: 'Điểm cầu', width: '8rem', cell: siteOf }] : []),
-    { key: 'invitation', header: 'Lời mời', width: '7rem' },
-    { key: 'presence', header: 'Có mặt', width: '7rem' },
+    { key: 'title', header: 'Chức vụ, đơn vị', width: '38%' },
+    { key: 'roles', header: 'Vai trò', width: '20%' },
+    { key: 'invitation', header: 'Lời mời', width: '7.5rem' },
+    { key: 'presence', header: 'Có mặt', width: '8rem' },
     ...(this.canWrite() ? [{ key: 'actions', header: '', width: '2rem' }] : []),
   ]);
 
@@ -116,5 +115,3 @@ export class AttendeesTab {
     }
   }
 }
-
-const siteOf = ({ siteName }: Attendee) => siteName;

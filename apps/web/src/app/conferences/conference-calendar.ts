@@ -19,7 +19,6 @@ import type { ConferenceListItem } from '@ky-yeu/contracts/conferences';
 import { Icon } from '../shared/icon';
 import { problemOf } from '../shared/problem';
 import { ConferencesApi } from './conferences-api';
-import { ignoreResizeLoops } from './resize-loops';
 import { heldText } from './held-text';
 import { statusTone } from './status-tone';
 
@@ -105,7 +104,6 @@ export class ConferenceCalendar {
 
   constructor() {
     addStyles();
-    ignoreResizeLoops();
   }
 
   protected async goToNewest(): Promise<void> {

@@ -102,7 +102,7 @@ export class ConferenceEdit {
   private takeKind(kind: ConferenceModel['kind'] | null): void {
     const { kind: current } = this.form.model();
     if (this.conference || !kind || kind === this.guessed) return;
-    if (this.guessed !== null && this.guessed !== current) return;
+    if (current !== (this.guessed ?? conferenceModel().kind)) return;
     this.guessed = kind;
     if (kind !== current) this.form.model.update((model) => ({ ...model, kind }));
   }

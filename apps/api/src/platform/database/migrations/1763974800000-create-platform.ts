@@ -89,7 +89,8 @@ declare
   new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
   one jsonb := coalesce(new_row, old_row);
 begin
-  if tg_op = 'UPDATE' and old_row = new_row then return null; end if;
+  -- A login is no change of the account.
+  if tg_op = 'UPDATE' and old_row - 'last_login_at' = new_row - 'last_login_at' then return null; end if;
   insert into audit_log (change_id, actor_id, table_name, row_id, conference_id, action, before, after)
   values (
     coalesce(nullif(current_setting('app.change', true), '')::uuid, uuidv7()),
