@@ -28,9 +28,9 @@ test('a new user records a conference by hand, prints its list and finds a perso
     const form = page.getByRole('dialog');
     await form.getByLabel('Họ và tên').fill('Đặng Thị Ngọc Ánh');
     await form.getByRole('button', { name: 'Thêm chức vụ' }).click();
-    await form.getByRole('textbox', { name: 'Chức vụ', exact: true }).first().fill('Phó Bí thư Đảng ủy phường');
+    await form.getByRole('textbox', { name: 'Chức vụ như in ra' }).first().fill('Phó Bí thư Đảng ủy phường');
     await form.getByRole('button', { name: 'Thêm chức vụ' }).click();
-    await form.getByRole('textbox', { name: 'Chức vụ', exact: true }).nth(1).fill('Chủ tịch Ủy ban MTTQ phường');
+    await form.getByRole('textbox', { name: 'Chức vụ như in ra' }).nth(1).fill('Chủ tịch Ủy ban MTTQ phường');
     await form.getByRole('button', { name: 'Lưu' }).click();
     await expect(page.getByText('Đặng Thị Ngọc Ánh').first()).toBeVisible();
   });
@@ -52,8 +52,8 @@ test('a new user records a conference by hand, prints its list and finds a perso
     await add.getByRole('button', { name: 'Thêm', exact: true }).click();
     await expect(table.getByRole('button', { name: 'Nguyễn Bá Cường', exact: true })).toBeVisible();
     await add.getByRole('button', { name: 'Khách ngoài danh bạ' }).click();
-    await add.getByLabel('Họ và tên').fill('Lê Văn Khách');
-    await add.getByLabel(/Chức vụ/).first().fill('Trưởng ban công tác Mặt trận');
+    await add.getByLabel('Họ và tên khách').fill('Lê Văn Khách');
+    await add.getByLabel('Chức vụ của khách').fill('Trưởng ban công tác Mặt trận');
     await add.getByRole('button', { name: 'Thêm', exact: true }).click();
     await expect(table.getByRole('button', { name: 'Lê Văn Khách', exact: true })).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: '3 kết quả' })).toBeVisible();
@@ -63,7 +63,7 @@ test('a new user records a conference by hand, prints its list and finds a perso
     await page.getByRole('link', { name: /^Phát biểu/ }).click();
     await page.getByRole('button', { name: 'Thêm phát biểu' }).first().click();
     const form = page.getByRole('dialog');
-    await form.getByLabel(/^Chủ đề/).first().fill('Xây dựng khu dân cư đoàn kết');
+    await form.getByRole('textbox', { name: 'Chủ đề', exact: true }).fill('Xây dựng khu dân cư đoàn kết');
     await form.getByRole('button', { name: 'Lưu' }).click();
     await expect(page.getByText('Xây dựng khu dân cư đoàn kết').first()).toBeVisible();
   });
@@ -74,13 +74,25 @@ test('a new user records a conference by hand, prints its list and finds a perso
     const form = page.getByRole('dialog');
     await form.getByRole('combobox', { name: 'Hình thức', exact: true }).fill('giay khen');
     await page.getByRole('option', { name: /^Giấy khen/ }).first().click();
-    await form.getByLabel(/Thẩm quyền|Cấp khen/).last().fill('Chủ tịch UBND phường');
+    await form.getByRole('textbox', { name: 'Thẩm quyền', exact: true }).fill('Chủ tịch UBND phường');
     await form.getByLabel('Tập thể').fill('1');
     await form.getByLabel('Cá nhân').fill('1');
     await form.getByRole('button', { name: 'Lưu' }).click();
     const round = card(/^Giấy khen/);
     await expect(round.getByText('còn thiếu 01 tập thể trong danh sách')).toBeVisible();
     await round.getByRole('button', { name: 'Danh sách được khen' }).click();
+    const add = round.getByRole('form', { name: 'Thêm người, tập thể được khen' });
+    const name = add.getByLabel('Tên người hoặc tập thể');
+    await add.getByLabel('Đối tượng').selectOption({ label: 'Tập thể' });
+    await name.fill('Ban công tác Mặt trận khu phố 3');
+    await add.getByRole('button', { name: 'Thêm' }).click();
+    await expect(round.getByRole('row').filter({ hasText: 'Ban công tác Mặt trận khu phố 3' })).toBeVisible();
+    await add.getByLabel('Đối tượng').selectOption({ label: 'Cá nhân' });
+    await name.fill('ngoc anh');
+    await page.getByRole('option', { name: /Đặng Thị Ngọc Ánh/ }).click();
+    await add.getByRole('button', { name: 'Thêm' }).click();
+    await expect(round.getByRole('row').filter({ hasText: 'Đặng Thị Ngọc Ánh' })).toBeVisible();
+    await expect(round.getByText('còn thiếu')).toHaveCount(0);
   });
 
   await test.step('prints the list of attendees as PDF', async () => {

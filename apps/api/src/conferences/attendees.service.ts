@@ -144,6 +144,9 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
       ...(input.posts ? [] : ['posts', 'title']),
       ...(input.name ? [] : ['name', 'familyName', 'middleName', 'givenName']),
     ];
+    // A unit that the editor has emptied stays empty, where a new attendee would get that of the first post.
+    if (input.organisationId === null) values['organisationId'] = null;
+    if (input.organisationName === null) values['organisationName'] = '';
     return Object.fromEntries(Object.entries(values).filter(([key]) => !frozen.includes(key)));
   }
 

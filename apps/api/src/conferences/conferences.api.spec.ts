@@ -141,6 +141,17 @@ describe('attendees', () => {
     expect(edited).toMatchObject({ title: 'Phó Bí thư', note: 'Đến muộn', version: 2 });
   });
 
+  it('lose their unit only when the editor empties it', async () => {
+    const office = await makeOrganisation(editor, 'Ban Tổ chức');
+    const person = await makePerson(editor, 'Ngô Thị Đơn', [{ title: 'Trưởng ban', organisationId: office.id }]);
+    const { id } = await makeConference(editor);
+    const attendee = (await makePart(editor, id, 'attendees', { personId: person.id })) as Attendee;
+    expect(attendee.organisationName).toBe('Ban Tổ chức');
+    const values = { personId: person.id, organisationId: null, organisationName: null, version: 1 };
+    const edited = await editor.put(`/conferences/${id}/attendees/${attendee.id}`, values).expect(200);
+    expect(edited.body).toMatchObject({ organisationId: null, organisationName: '', title: 'Trưởng ban' });
+  });
+
   it('keep only the chosen posts, in the chosen order', async () => {
     const person = await makePerson(editor, 'Vũ Mai Anh', [{ title: 'Phó Bí thư' }, { title: 'Trưởng Ban Chỉ đạo' }]);
     const { id } = await makeConference(editor);

@@ -29,7 +29,7 @@ export class Panels {
       position: { right: '0', top: '0' },
       panelClass: 'side-panel',
       disableClose: true,
-      autoFocus: 'first-tabbable',
+      autoFocus: 'form :is(input, textarea, select)',
     });
     return firstValueFrom(reference.afterClosed());
   }
