@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { administrator, expect, test } from './journey';
 
 test('a new user records a conference by hand, prints its list and finds a person again', async ({ page }) => {
-  const card = (heading: RegExp) => page.getByRole('article').filter({ has: page.getByRole('heading', { name: heading }) });
+  const card = (heading: RegExp) =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name: heading }) });
 
   await test.step('logs in', async () => {
     await page.goto('/');
@@ -13,7 +14,11 @@ test('a new user records a conference by hand, prints its list and finds a perso
   });
 
   await test.step('makes the sixth conference', async () => {
-    await page.getByRole('button', { name: 'Thêm hội nghị' }).or(page.getByRole('link', { name: 'Thêm hội nghị' })).first().click();
+    await page
+      .getByRole('button', { name: 'Thêm hội nghị' })
+      .or(page.getByRole('link', { name: 'Thêm hội nghị' }))
+      .first()
+      .click();
     const form = page.getByRole('dialog', { name: 'Thêm hội nghị' });
     await form.getByLabel('Tên hội nghị').fill('Hội nghị tổng kết công tác Mặt trận năm 2025');
     await form.getByLabel('Ngày tổ chức').fill('18/11/2025');
@@ -24,7 +29,10 @@ test('a new user records a conference by hand, prints its list and finds a perso
 
   await test.step('makes a person with two posts', async () => {
     await page.getByRole('link', { name: 'Cá nhân' }).first().click();
-    await page.getByRole('button', { name: /Thêm (cá nhân|người)/ }).first().click();
+    await page
+      .getByRole('button', { name: /Thêm (cá nhân|người)/ })
+      .first()
+      .click();
     const form = page.getByRole('dialog');
     await form.getByLabel('Họ và tên').fill('Đặng Thị Ngọc Ánh');
     await form.getByRole('button', { name: 'Thêm chức vụ' }).click();
@@ -69,11 +77,17 @@ test('a new user records a conference by hand, prints its list and finds a perso
   });
 
   await test.step('records a giấy khen for one collective and one person', async () => {
-    await page.getByRole('navigation', { name: 'Các phần của hội nghị' }).getByRole('link', { name: /^Khen thưởng/ }).click();
+    await page
+      .getByRole('navigation', { name: 'Các phần của hội nghị' })
+      .getByRole('link', { name: /^Khen thưởng/ })
+      .click();
     await page.getByRole('button', { name: 'Thêm đợt khen thưởng' }).first().click();
     const form = page.getByRole('dialog');
     await form.getByRole('combobox', { name: 'Hình thức', exact: true }).fill('giay khen');
-    await page.getByRole('option', { name: /^Giấy khen/ }).first().click();
+    await page
+      .getByRole('option', { name: /^Giấy khen/ })
+      .first()
+      .click();
     await form.getByRole('textbox', { name: 'Thẩm quyền', exact: true }).fill('Chủ tịch UBND phường');
     await form.getByLabel('Tập thể').fill('1');
     await form.getByLabel('Cá nhân').fill('1');
@@ -86,20 +100,27 @@ test('a new user records a conference by hand, prints its list and finds a perso
     await add.getByLabel('Đối tượng').selectOption({ label: 'Tập thể' });
     await name.fill('Ban công tác Mặt trận khu phố 3');
     await add.getByRole('button', { name: 'Thêm' }).click();
-    await expect(round.getByRole('row').filter({ hasText: 'Ban công tác Mặt trận khu phố 3' })).toBeVisible();
+    await expect(round.getByRole('listitem').filter({ hasText: 'Ban công tác Mặt trận khu phố 3' })).toBeVisible();
     await add.getByLabel('Đối tượng').selectOption({ label: 'Cá nhân' });
     await name.fill('ngoc anh');
     await page.getByRole('option', { name: /Đặng Thị Ngọc Ánh/ }).click();
     await add.getByRole('button', { name: 'Thêm' }).click();
-    await expect(round.getByRole('row').filter({ hasText: 'Đặng Thị Ngọc Ánh' })).toBeVisible();
+    await expect(round.getByRole('listitem').filter({ hasText: 'Đặng Thị Ngọc Ánh' })).toBeVisible();
     await expect(round.getByText('còn thiếu')).toHaveCount(0);
   });
 
   await test.step('prints the list of attendees as PDF', async () => {
     await page.getByRole('link', { name: 'In ấn' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'PDF', exact: true }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'PDF', exact: true }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^Danh sách đại biểu.*\.pdf$/);
-    expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   });
 
   await test.step('finds the person again without tones', async () => {

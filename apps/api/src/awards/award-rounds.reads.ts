@@ -39,7 +39,12 @@ const formSource: ListSource = {
     source: 'f.source',
     isConfirmed: 'f.is_confirmed',
   },
-  sorts: { rank: 'f.rank desc, f.name collate "vi-x-icu"', name: 'f.name collate "vi-x-icu" {dir}' },
+  sorts: {
+    rank: 'f.rank desc, f.name collate "vi-x-icu"',
+    name: 'f.name collate "vi-x-icu" {dir}',
+    // The shortest name that holds what was typed is the one that was meant: "Giấy khen" before "Giấy khen của …".
+    relevance: 'length(f.name) {dir}, f.rank desc',
+  },
   tieBreak: 'f.id',
 };
 
@@ -99,7 +104,11 @@ export class AwardRoundsReads {
   forms(query: PageQuery): Promise<string> {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'f.search_key like $$', query.q && contains(fold(query.q)));
-    const { text, values } = listStatement(formSource, query, filters);
+    const { text, values } = listStatement(
+      formSource,
+      { ...query, sort: query.sort ?? (query.q ? 'relevance' : 'rank') },
+      filters,
+    );
     return this.reads.json(text, values);
   }
 

@@ -7,6 +7,7 @@ import {
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { mdiPlus } from '@mdi/js';
 import { recipientKindLabels, recipientKinds, type RecipientKind } from '@ky-yeu/contracts/award-lists';
@@ -43,11 +44,14 @@ export class RecipientAdd {
   /** At first the kind of which names are missing. */
   protected readonly kind = linkedSignal<string, RecipientKind>({
     source: () => this.round().id,
-    computation: () => {
-      const lines = countLines(this.round().countGroup ?? this.round(), this.round().named);
-      return (lines.find(({ state }) => state === 'missing') ?? lines[0])?.kind ?? 'INDIVIDUAL';
-    },
+    // Untracked: a name that has just been added must not change the kind under the next one.
+    computation: () => untracked(() => this.missingKind()),
   });
+  private missingKind(): RecipientKind {
+    const lines = countLines(this.round().countGroup ?? this.round(), this.round().named);
+    return (lines.find(({ state }) => state === 'missing') ?? lines[0])?.kind ?? 'INDIVIDUAL';
+  }
+
   /** Models and examples are known by their own name only. */
   protected readonly source = computed(() => {
     if (this.kind() === 'COLLECTIVE') return this.organisations;
