@@ -5,6 +5,7 @@ import {
   Component,
   computed,
   contentChildren,
+  DestroyRef,
   Directive,
   inject,
   input,
@@ -13,7 +14,7 @@ import {
   output,
   TemplateRef,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { mdiArrowDown, mdiArrowUp, mdiChevronLeft, mdiChevronRight, mdiClose, mdiMagnify } from '@mdi/js';
 import type { Page } from '@ky-yeu/contracts/page';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
@@ -76,8 +77,13 @@ export class DataList<Item extends { id: string }> {
   protected readonly icons = { mdiArrowDown, mdiArrowUp, mdiChevronLeft, mdiChevronRight, mdiClose, mdiMagnify };
   protected readonly pageSizes = pageSizes;
   protected readonly formatNumber = formatNumber;
+  private readonly router = inject(Router);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastChosen = -1;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  }
 
   /** The page before stays while the next one loads. */
   private readonly shown = linkedSignal<Page<Item> | undefined, Page<Item> | undefined>({
@@ -113,7 +119,10 @@ export class DataList<Item extends { id: string }> {
 
   protected search(text: string): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.list().set({ q: text.trim() }), 250);
+    this.timer = setTimeout(() => {
+      // Who has clicked on a row meanwhile is leaving: the search must not call the page back.
+      if (!this.router.currentNavigation()) this.list().set({ q: text.trim() });
+    }, 250);
   }
 
   protected sortBy(field: string): void {

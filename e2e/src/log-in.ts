@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import { administrator, expect } from './journey';
+
+/** Logs in through the page, as a person does. */
+export async function logIn(page: Page, { username, password } = administrator): Promise<void> {
+  await page.goto('/login');
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible();
+}
+
+/** Opens a sample conference by a part of its short title. */
+export async function openConference(page: Page, title: RegExp): Promise<void> {
+  await page.goto('/conferences');
+  await page.getByRole('link', { name: title }).first().click();
+  await expect(page.getByRole('navigation', { name: 'Các phần của hội nghị' })).toBeVisible();
+}

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { logIn, openConference } from './log-in';
+
+const tabs = ['overview', 'programme', 'attendees', 'speeches', 'awards', 'directives', 'papers', 'press'];
+const pages = [
+  '/',
+  '/conferences',
+  '/conferences/calendar',
+  '/people',
+  '/organisations',
+  '/awards',
+  '/awards/names',
+  '/awards/totals',
+  '/account',
+  '/admin/users',
+  '/admin/audit',
+];
+
+async function everyAddress(page: Page): Promise<string[]> {
+  await openConference(page, /toàn quốc/);
+  const base = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+  return [...pages, ...tabs.map((tab) => `${base}/${tab}`)];
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every page can be read by everybody, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    await logIn(page);
+    const found: string[] = [];
+    for (const address of await everyAddress(page)) {
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      // The preview is the browser's own PDF viewer.
+      const { violations } = await new AxeBuilder({ page })
+        .exclude('iframe')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+        .analyze();
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) => `${address}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+        ),
+      );
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('no page scrolls sideways on a telephone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await logIn(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide: string[] = [];
+  for (const address of await everyAddress(page)) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 390) wide.push(`${address}: ${width}`);
+  }
+  expect(wide).toEqual([]);
+});
