@@ -9,6 +9,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { AuthModule } from './platform/auth/auth.module';
+import { loginThrottlers } from './platform/auth/login-throttler.guard';
 import type { Config } from './platform/config';
 import { dataSourceOptions } from './platform/database/data-source';
 import { DatabaseModule } from './platform/database/database.module';
@@ -16,8 +17,6 @@ import { HttpModule } from './platform/http/http.module';
 import { PressModule } from './press/press.module';
 import { SearchModule } from './search/search.module';
 import { SpeechesModule } from './speeches/speeches.module';
-
-const fiveMinutes = 300_000;
 
 /** The table of contents, in tier order: each line may import only from the lines above. */
 @Module({})
@@ -27,7 +26,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl), retryAttempts: 0 }),
-        ThrottlerModule.forRoot([{ ttl: fiveMinutes, limit: config.loginLimit }]),
+        ThrottlerModule.forRoot(loginThrottlers(config.loginLimit)),
         DatabaseModule,
         HttpModule,
         AuthModule,

@@ -18,6 +18,7 @@ export async function createApp(
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
   app.disable('x-powered-by');
   app.disable('etag');

@@ -13,7 +13,7 @@ const usage = `Kỷ Yếu, dòng lệnh:
   npm run cli -- migrate                                   cập nhật cơ sở dữ liệu và dữ liệu danh mục
   npm run cli -- seed                                      nạp năm hội nghị mẫu (chỉ khi chưa có hội nghị nào)
   npm run cli -- create-user <tên> "<Họ tên>" <quyền>      quyền: ${roles.join(' | ')}
-  npm run cli -- reset-password <tên>                      đặt mật khẩu mới, kết thúc mọi phiên của người đó`;
+  npm run cli -- reset-password <tên>                      đặt mật khẩu mới, mở khoá, kết thúc mọi phiên và khoá API`;
 
 function given(): string {
   return process.env['KYYEU_NEW_PASSWORD'] ?? makePassword();
@@ -52,6 +52,7 @@ const commands: Record<string, Command> = {
     const [user] = rows;
     if (!user) throw new Error(`Không có tài khoản “${username}”.`);
     await dataSource.query(`delete from sessions where sess ->> 'userId' = $1`, [user.id]);
+    await dataSource.query('delete from api_tokens where user_id = $1', [user.id]);
     console.log(`Mật khẩu mới của ${username}: ${password}`);
   },
 };

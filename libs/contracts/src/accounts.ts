@@ -1,5 +1,5 @@
 import { roles, type Permission, type Role } from './permissions';
-import { Flag, IsoDate, OneOf, RowVersion, Text } from './fields';
+import { Flag, IsoDate, OneOf, Reference, RowVersion, Text } from './fields';
 import { PageQuery, type Row } from './page';
 
 export class Login {
@@ -66,9 +66,9 @@ export const auditActionLabels: Record<AuditAction, string> = { I: 'Thêm', U: '
 
 export class AuditQuery extends PageQuery {
   @Text({ label: 'Bảng', max: 60, optional: true }) table?: string;
-  @Text({ label: 'Dòng', max: 60, optional: true }) rowId?: string;
-  @Text({ label: 'Hội nghị', max: 60, optional: true }) conferenceId?: string;
-  @Text({ label: 'Người làm', max: 60, optional: true }) actorId?: string;
+  @Reference({ label: 'Dòng', optional: true }) rowId?: string;
+  @Reference({ label: 'Hội nghị', optional: true }) conferenceId?: string;
+  @Reference({ label: 'Người làm', optional: true }) actorId?: string;
   @OneOf(auditActions, { label: 'Việc', optional: true }) action?: AuditAction;
 }
 export interface AuditEntry {

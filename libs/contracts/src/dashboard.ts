@@ -8,7 +8,8 @@ export interface AwardCount {
   year: number | null;
   kind: RecipientKind;
   named: number;
-  declared: number;
+  /** null: nothing was declared. */
+  declared: number | null;
   /** The larger of declared and named, summed over the rounds. */
   total: number;
 }
@@ -22,13 +23,15 @@ export interface ConferenceAttendance {
   heldOn: string | null;
   attendees: number;
   invited: number;
-  present: number;
+  /** null: nobody's presence is known. */
+  present: number | null;
 }
 export interface AttendanceYear {
   year: number;
   conferences: number;
   attendees: number;
-  present: number;
+  /** null: nobody's presence is known. */
+  present: number | null;
 }
 
 export const gapKinds = [

@@ -1,7 +1,6 @@
 /** Stable error codes; the sentences are what a person reads when nothing more exact is known. */
 export const errorSentences = {
   VALIDATION_FAILED: 'Có nội dung chưa đúng, hãy xem các mục được đánh dấu.',
-  UNKNOWN_FIELD: 'Yêu cầu có trường mà hệ thống không biết.',
   MALFORMED_REQUEST: 'Yêu cầu không đọc được, hãy kiểm tra lại dữ liệu gửi lên.',
   NOT_FOUND: 'Không tìm thấy mục này; có thể đã bị xoá.',
   ROUTE_NOT_FOUND: 'Địa chỉ này không có trong hệ thống.',
@@ -30,6 +29,9 @@ export const errorSentences = {
   USERNAME_TAKEN: 'Tên đăng nhập này đã có người dùng.',
   PASSWORD_WRONG: 'Mật khẩu hiện tại chưa đúng.',
   PAPER_FAILED: 'Chưa lập được văn bản, hãy thử lại.',
+  PAPER_BUSY: 'Đang có nhiều văn bản được lập, hãy đợi ít giây rồi thử lại.',
+  BUSY: 'Nhiều người đang ghi cùng lúc, hãy thử lại.',
+  PASSWORD_CHANGE_REQUIRED: 'Hãy đổi mật khẩu trước khi làm việc.',
   PAYLOAD_TOO_LARGE: 'Dữ liệu gửi lên quá lớn.',
   INTERNAL: 'Hệ thống gặp lỗi, hãy thử lại; nếu vẫn lỗi, hãy báo quản trị kèm mã yêu cầu.',
 } as const;

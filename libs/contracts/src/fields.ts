@@ -82,6 +82,7 @@ export function Text(options: Options & { max?: number; min?: number }): Propert
   return field(
     { label: options.label, type: 'string', required: !options.optional, maxLength: max },
     ...required(options),
+    IsString({ message: `${options.label}: phải là chữ.` }) as PropertyDecorator,
     MaxLength(max, { message: `${options.label}: dài quá ${max} ký tự, hãy rút gọn.` }) as PropertyDecorator,
     ...(options.min
       ? [
@@ -90,7 +91,6 @@ export function Text(options: Options & { max?: number; min?: number }): Propert
           }) as PropertyDecorator,
         ]
       : []),
-    IsString({ message: `${options.label}: phải là chữ.` }) as PropertyDecorator,
   );
 }
 
@@ -100,6 +100,7 @@ export function PersonalName(options: Options & { max?: number }): PropertyDecor
   return field(
     { label: options.label, type: 'string', required: !options.optional, maxLength: max },
     ...required(options),
+    IsString({ message: `${options.label}: phải là chữ.` }) as PropertyDecorator,
     MaxLength(max, { message: `${options.label}: dài quá ${max} ký tự, hãy rút gọn.` }) as PropertyDecorator,
     Matches(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’-]*$/u, {
       message: `${options.label}: chỉ gồm chữ cái, dấu cách, dấu chấm, dấu nháy và gạch nối; hãy bỏ chữ số, biểu tượng.`,
@@ -239,11 +240,26 @@ export function EmailAddress(options: Options): PropertyDecorator {
   );
 }
 
+function plainObject(label: string, each: boolean): PropertyDecorator {
+  const rule = ValidateBy(
+    {
+      name: 'isPlainObject',
+      validator: {
+        validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+        defaultMessage: () => `${label}: nội dung chưa đúng.`,
+      },
+    },
+    { each },
+  );
+  return rule as PropertyDecorator;
+}
+
 /** A nested object of another contract class. */
 export function Nested(contract: () => new () => object, options: Options): PropertyDecorator {
   return field(
     { label: options.label, type: 'object', required: !options.optional, itemType: contract },
     ...required(options),
+    plainObject(options.label, false),
     ValidateNested({ message: `${options.label}: nội dung chưa đúng.` }) as PropertyDecorator,
   );
 }
@@ -255,6 +271,7 @@ export function NestedList(contract: () => new () => object, options: Options & 
     { label: options.label, type: 'array', required: !options.optional, itemType: contract },
     IsArray({ message: `${options.label}: phải là một danh sách.` }) as PropertyDecorator,
     ArrayMaxSize(max, { message: `${options.label}: nhiều nhất ${max} mục.` }) as PropertyDecorator,
+    plainObject(options.label, true),
     ValidateNested({ each: true, message: `${options.label}: nội dung chưa đúng.` }) as PropertyDecorator,
   );
 }

@@ -13,6 +13,7 @@ import { declaredValues } from './award-rounds.service';
 export class AwardCountGroupsService extends ConferencePartService<CreateAwardCountGroup> {
   protected readonly entity = AwardCountGroupEntity;
   protected readonly table = 'award_count_groups';
+  protected readonly searched = `coalesce(x.label, '')`;
   protected readonly source: ListSource = {
     from: 'award_count_groups x',
     columns: {

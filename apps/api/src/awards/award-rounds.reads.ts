@@ -25,6 +25,8 @@ const source: ListSource = {
   tieBreak: 'x.id',
 };
 
+const conferenceSource: ListSource = { ...source, guard: 'exists (select 1 from conferences where id = $1)' };
+
 const formSource: ListSource = {
   from: 'award_forms f',
   columns: {
@@ -87,7 +89,9 @@ export class AwardRoundsReads {
       query.q && contains(fold(query.q)),
     );
     const sort = query.sort ?? (query.conferenceId ? 'ordinal' : '-year');
-    const { text, values } = listStatement(source, { ...query, sort }, filters);
+    // The conference's own value is the first, when there is one.
+    const list = query.conferenceId ? conferenceSource : source;
+    const { text, values } = listStatement(list, { ...query, sort }, filters);
     return this.reads.json(text, values);
   }
 

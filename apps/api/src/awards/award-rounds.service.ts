@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CreateAwardRound, LegalBasisInput, UpdateAwardRound } from '@ky-yeu/contracts/awards';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
-import { fieldError } from '../platform/http/domain-error';
-import { AwardPresenterEntity, AwardRoundBasisEntity, AwardRoundEntity, LegalDocumentEntity } from './award.entity';
+import { DomainError, fieldError } from '../platform/http/domain-error';
+import { AwardPresenterEntity, AwardRoundBasisEntity, AwardRoundEntity } from './award.entity';
 import { AwardRoundsReads } from './award-rounds.reads';
 
 const declaredKeys = [
@@ -135,10 +135,15 @@ export class AwardRoundsService {
 
   private async writeLinks(roundId: string, input: CreateAwardRound): Promise<void> {
     const conferenceId = input.conferenceId ?? null;
-    if (input.presenterIds && conferenceId) {
+    if (input.presenterIds) {
       const presenters = [...new Set(input.presenterIds)].map((attendeeId) => ({ conferenceId, attendeeId }));
       await this.rows.replace(AwardPresenterEntity, { roundId }, presenters);
     }
+    // Whoever presents is on the list of the round's own conference.
+    await this.reads.rows(
+      'delete from award_presenters where round_id = $1 and conference_id is distinct from $2::uuid',
+      [roundId, conferenceId],
+    );
     if (!input.bases) return;
     const bases: Values[] = [];
     for (const [index, basis] of input.bases.entries()) {
@@ -151,13 +156,15 @@ export class AwardRoundsService {
   private async documentOf(basis: LegalBasisInput, index: number): Promise<string> {
     if (!basis.kind || !basis.number)
       throw fieldError(`bases.${index}.number`, 'Căn cứ: hãy nhập loại văn bản và số, ký hiệu.');
-    const found = await this.reads.row<{ id: string }>(
-      'select id from legal_documents where kind = $1 and number = $2 and issued_on is not distinct from $3::date',
-      [basis.kind, basis.number, basis.issuedOn ?? null],
+    const { kind, number, issuedOn = null, issuer = null, term = null, subject = null } = basis;
+    // Somebody else may add the same document in the same moment: the update that changes nothing waits and finds it.
+    const row = await this.reads.row<{ id: string }>(
+      `insert into legal_documents (kind, number, issued_on, issuer, term, subject) values ($1, $2, $3, $4, $5, $6)
+       on conflict (kind, number, issued_on) do update set kind = excluded.kind returning id`,
+      [kind, number, issuedOn, issuer, term, subject],
     );
-    if (found) return found.id;
-    const { kind, number, issuedOn, issuer, term, subject } = basis;
-    return this.rows.insert(LegalDocumentEntity, { kind, number, issuedOn, issuer, term, subject });
+    if (!row) throw new DomainError('INTERNAL');
+    return row.id;
   }
 
   private async nextOrdinal(conferenceId: string | null): Promise<number> {

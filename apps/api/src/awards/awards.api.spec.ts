@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function counts(year: number): Promise<Record<string, [declared: number, named: number, total: number]>> {
+async function counts(year: number): Promise<Record<string, [declared: number | null, named: number, total: number]>> {
   const { items } = (await editor.get('/dashboard/awards').expect(200)).body as { items: AwardCount[] };
   return Object.fromEntries(
     items
@@ -73,6 +73,16 @@ describe('an award round', () => {
     expect(incomplete.body).toMatchObject({ issues: [{ path: 'bases.0.number' }] });
   });
 
+  it('loses its presenters when it moves to another conference', async () => {
+    const [mine, other] = [await makeConference(editor), await makeConference(editor)];
+    const presenter = await makePart(editor, mine.id, 'attendees', { name: 'Lê Văn Trao' });
+    const round = await makePart(editor, mine.id, 'award-rounds', { authorityName: 'A', presenterIds: [presenter.id] });
+    const moved = await editor
+      .put(`/award-rounds/${round.id}`, { authorityName: 'A', conferenceId: other.id, version: 1 })
+      .expect(200);
+    expect(moved.body).toMatchObject({ conferenceId: other.id, presenters: [] });
+  });
+
   it('is presented by attendees of its own conference', async () => {
     const [mine, other] = [await makeConference(editor), await makeConference(editor)];
     const stranger = await makePart(editor, other.id, 'attendees', { name: 'Lê Văn Khác' });
@@ -125,6 +135,36 @@ describe('declared and named recipients', () => {
     for (const round of rounds)
       await editor.post('/award-recipients', { roundId: round.id, kind: 'INDIVIDUAL', name: 'Lê Thị C' }).expect(201);
     expect(await counts(2004)).toEqual({ INDIVIDUAL: [14, 2, 14] });
+  });
+});
+
+describe('many at once', () => {
+  it('add twenty names to two rounds in the same moment, and none is lost or counted twice', async () => {
+    const conference = await makeConference(editor, { heldOn: '2005-12-01' });
+    const rounds = [
+      await makePart(editor, conference.id, 'award-rounds', { authorityName: 'A' }),
+      await makePart(editor, conference.id, 'award-rounds', { authorityName: 'B' }),
+    ];
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        editor.post('/award-recipients', {
+          roundId: rounds[index % 2]?.id,
+          kind: index % 3 ? 'INDIVIDUAL' : 'COLLECTIVE',
+          name: `Nguyễn Văn ${String.fromCharCode(65 + index)}`,
+        }),
+      ),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(Array<number>(20).fill(201));
+    expect(await counts(2005)).toEqual({ COLLECTIVE: [null, 7, 7], INDIVIDUAL: [null, 13, 13] });
+  });
+
+  it('cite one new document from five rounds in the same moment', async () => {
+    const bases = [{ kind: 'Quyết định', number: '77/QĐ-UBND', issuedOn: '2024-01-02' }];
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => editor.post('/award-rounds', { authorityName: 'A', bases })),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual([201, 201, 201, 201, 201]);
+    expect(new Set(answers.map((answer) => (answer.body as AwardRound).bases[0]?.id)).size).toBe(1);
   });
 });
 

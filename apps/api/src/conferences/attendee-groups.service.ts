@@ -11,6 +11,7 @@ import { ConferencePartService } from './conference-part.service';
 export class AttendeeGroupsService extends ConferencePartService<CreateAttendeeGroup> {
   protected readonly entity = AttendeeGroupEntity;
   protected readonly table = 'attendee_groups';
+  protected readonly searched = `concat_ws(' ', x.name, x.common_post)`;
   protected readonly source: ListSource = {
     from: 'attendee_groups x',
     pageJoins: 'left join sites s on s.id = x.site_id',

@@ -88,7 +88,10 @@ function ofGuest(input: CreateAttendee): Values {
     ...printed(chosen(input) ?? []),
     organisationId: input.organisationId ?? null,
     organisationName: input.organisationName ?? '',
-    block: input.block ?? 'OTHER',
+    block: input.block ?? lowest.block,
+    levelRank: lowest.levelRank,
+    rankWeight: lowest.rankWeight,
+    appointedOn: lowest.fromOn,
     isSuperiorGuest: input.isSuperiorGuest ?? false,
   };
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendeeQuery, CreateAttendee, UpdateAttendee, UpdateAttendeeStates } from '@ky-yeu/contracts/attendees';
-import { fold } from '@ky-yeu/vietnamese/fold';
-import { columnList, contains, filterBy, type ListSource } from '../platform/database/list-statement';
+import { columnList, filterBy, type ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
@@ -34,6 +33,7 @@ const exportStatement = `select ${columnList({
 export class AttendeesService extends ConferencePartService<CreateAttendee> {
   protected readonly entity = AttendeeEntity;
   protected readonly table = 'attendees';
+  protected readonly searched = `x.name || ' ' || x.title || ' ' || x.organisation_name`;
   protected readonly source: ListSource = {
     from: 'attendees x',
     pageJoins: `left join sites s on s.id = x.site_id left join attendee_groups g on g.id = x.group_id
@@ -78,11 +78,6 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
 
   override list(conferenceId: string, query: AttendeeQuery): Promise<string> {
     return this.listFiltered(conferenceId, query, (filters) => {
-      filterBy(
-        filters,
-        `fold(x.name || ' ' || x.title || ' ' || x.organisation_name) like $$`,
-        query.q && contains(fold(query.q)),
-      );
       filterBy(filters, 'x.site_id = $$', query.siteId);
       filterBy(filters, 'x.group_id = $$', query.groupId);
       filterBy(filters, 'x.invitation = $$', query.invitation);
@@ -92,10 +87,9 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
   }
 
   /**
-   * All attendees by given name as one JSON array: what programs export. The text comes in pieces, so that no list is
-   * ever whole in memory. @throws DomainError NOT_FOUND.
+   * All attendees by given name as one JSON array, in pieces: what programs export. @throws DomainError NOT_FOUND.
    */
-  async exportAll(conferenceId: string): Promise<AsyncIterable<string>> {
+  async exportAll(conferenceId: string): Promise<string[]> {
     const conference = await this.reads.row('select 1 from conferences where id = $1', [conferenceId]);
     if (!conference) throw new DomainError('NOT_FOUND');
     return this.reads.jsonArray(exportStatement, [conferenceId]);

@@ -1,7 +1,9 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { PageQuery } from '@ky-yeu/contracts/page';
+import { fold } from '@ky-yeu/vietnamese/fold';
 import {
   columnList,
+  contains,
   filterBy,
   listStatement,
   type Filters,
@@ -21,6 +23,8 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
   protected abstract readonly table: string;
   /** Aliased `x`; rows of the conference only. */
   protected abstract readonly source: ListSource;
+  /** SQL of the text that `q` looks through. */
+  protected abstract readonly searched: string;
 
   constructor(
     protected readonly rows: Rows,
@@ -86,6 +90,7 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
   protected listFiltered(conferenceId: string, query: PageQuery, filter: (filters: Filters) => void): Promise<string> {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'x.conference_id = $$', conferenceId);
+    filterBy(filters, `fold(${this.searched}) like $$`, query.q && contains(fold(query.q)));
     filter(filters);
     const isWhole = filters.where.length === 1;
     const source = {

@@ -45,7 +45,7 @@ function checkClock(input: CreateConference): void {
   }
 }
 
-function checkHosts(hosts: HostInput[] = []): void {
+function checkHosts(hosts: HostInput[]): void {
   if (hosts.filter((host) => host.role === 'LEAD').length < 2) return;
   const message = 'Đơn vị tổ chức: chỉ một đơn vị chủ trì, các đơn vị khác là phối hợp.';
   throw fieldError('hosts', message, 'CONFERENCE_SECOND_LEAD');
@@ -57,7 +57,7 @@ function check(input: CreateConference): void {
   checkOrder(input.reviewPeriod?.from, input.reviewPeriod?.to, 'reviewPeriod.to', 'Kỳ đánh giá đến ngày');
   checkOrder(input.nextPeriod?.from, input.nextPeriod?.to, 'nextPeriod.to', 'Kỳ tiếp theo đến ngày');
   checkClock(input);
-  checkHosts(input.hosts);
+  checkHosts(input.hosts ?? []);
 }
 
 /** Conferences with their hosts, subjects, themes and periods. */

@@ -12,6 +12,7 @@ import { ConferencePartService } from './conference-part.service';
 export class KeyFiguresService extends ConferencePartService<CreateKeyFigure> {
   protected readonly entity = KeyFigureEntity;
   protected readonly table = 'key_figures';
+  protected readonly searched = `concat_ws(' ', x.label, x.unit, x.qualifier)`;
   protected readonly source: ListSource = {
     from: 'key_figures x',
     pageJoins: 'left join organisations o on o.id = x.organisation_id',

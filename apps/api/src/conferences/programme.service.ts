@@ -11,6 +11,7 @@ import { ProgrammeItemEntity, ProgrammePerformerEntity } from './programme-item.
 export class ProgrammeService extends ConferencePartService<CreateProgrammeItem> {
   protected readonly entity = ProgrammeItemEntity;
   protected readonly table = 'programme_items';
+  protected readonly searched = `concat_ws(' ', x.title, x.performed_by)`;
   protected readonly source: ListSource = {
     from: 'programme_items x',
     columns: {
@@ -49,7 +50,7 @@ export class ProgrammeService extends ConferencePartService<CreateProgrammeItem>
 
   protected override async writeLinks(conferenceId: string, id: string, input: CreateProgrammeItem): Promise<void> {
     if (!input.performerIds) return;
-    const rows = input.performerIds.map((attendeeId) => ({ attendeeId }));
+    const rows = [...new Set(input.performerIds)].map((attendeeId) => ({ attendeeId }));
     await this.rows.replace(ProgrammePerformerEntity, { conferenceId, programmeItemId: id }, rows);
   }
 }

@@ -12,6 +12,7 @@ import { ConferencePartService } from './conference-part.service';
 export class SitesService extends ConferencePartService<CreateSite> {
   protected readonly entity = SiteEntity;
   protected readonly table = 'sites';
+  protected readonly searched = `concat_ws(' ', x.name, x.venue)`;
   protected readonly source: ListSource = {
     from: 'sites x',
     pageJoins: 'left join organisations o on o.id = x.organisation_id',

@@ -5,7 +5,7 @@ import { columnList } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 
 const awards = `select coalesce(json_agg(t), '[]') from (
-  select w.form_id as "formId", f.name as "formName", w.year, w.kind, w.named, w.declared, w.total
+  select w.form_id as "formId", f.name as "formName", w.year, w.kind, w.named, nullif(w.declared, 0) as declared, w.total
     from award_counts w left join award_forms f on f.id = w.form_id where w.total > 0
    order by w.year desc nulls last, f.rank desc nulls last, w.kind) t`;
 
@@ -32,7 +32,7 @@ const gaps = `
     ) g order by held_on desc nulls first, "conferenceId", kind limit 30) t`;
 
 const yearly = `select coalesce(json_agg(t), '[]') from (
-  select extract(year from c.held_on)::int as year, count(*)::int as conferences, sum(n.attendees)::int as attendees, sum(n.present)::int as present
+  select extract(year from c.held_on)::int as year, count(*)::int as conferences, sum(n.attendees)::int as attendees, case when sum(n.present + n.excused + n.absent) > 0 then sum(n.present)::int end as present
     from conferences c join conference_counts n on n.conference_id = c.id where c.held_on is not null and c.status <> 'CANCELLED'
    group by 1 order by 1 desc limit 12) t`;
 
@@ -47,7 +47,7 @@ const home = `select json_build_object(
 
 const attendance = `select json_build_object('items', coalesce(json_agg(t), '[]'::json))::text as json from (
   select c.id, coalesce(c.short_title, c.title) as title, c.held_on as "heldOn", coalesce(n.attendees, 0) as attendees,
-         coalesce(n.invited, 0) as invited, coalesce(n.present, 0) as present
+         coalesce(n.invited, 0) as invited, case when n.present + n.excused + n.absent > 0 then n.present end as present
     from conferences c left join conference_counts n on n.conference_id = c.id
    where c.held_on >= make_date($1::int, 1, 1) and c.held_on < make_date($1::int + 1, 1, 1) order by c.held_on, c.id) t`;
 

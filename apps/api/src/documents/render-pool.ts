@@ -51,7 +51,7 @@ export class RenderPool implements OnModuleDestroy {
    */
   render(format: PaperFormat, list: ListDocument): Promise<Buffer> {
     if (this.closed || this.waiting.length >= renderLimits.waiting)
-      return Promise.reject(new DomainError('PAPER_FAILED'));
+      return Promise.reject(new DomainError('PAPER_BUSY'));
     return new Promise((resolve, reject) => {
       this.waiting.push({ id: this.nextId++, format, list, resolve, reject });
       this.startNext();

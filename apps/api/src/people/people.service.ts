@@ -86,8 +86,11 @@ export class PeopleService {
     if (!posts) return;
     const kept = posts.map((post) => post.id).filter((id) => id != null);
     await this.reads.rows('delete from posts where person_id = $1 and not (id = any ($2::uuid[]))', [personId, kept]);
-    await this.reads.rows('update posts set is_main = false where person_id = $1 and is_main', [personId]);
-    for (const [ordinal, post] of posts.entries()) {
+    // The main post last: for a moment two would be main, which the database refuses.
+    const inOrder = posts
+      .map((post, ordinal) => ({ post, ordinal }))
+      .sort((a, b) => Number(a.post.isMain ?? false) - Number(b.post.isMain ?? false));
+    for (const { post, ordinal } of inOrder) {
       const values = { ...postValues(post), ordinal };
       if (post.id) await this.keepPost(personId, post.id, values, ordinal);
       else await this.rows.insert(PostEntity, { personId, ...values });

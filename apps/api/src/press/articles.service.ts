@@ -16,6 +16,7 @@ const captions = `coalesce((select json_agg(json_build_object('id', k.id, 'body'
 export class ArticlesService extends ConferencePartService<CreateArticle> {
   protected readonly entity = ArticleEntity;
   protected readonly table = 'articles';
+  protected readonly searched = `concat_ws(' ', x.headline, x.outlet, array_to_string(x.authors, ' '))`;
   protected readonly source: ListSource = {
     from: 'articles x',
     pageJoins: 'left join sites s on s.id = x.site_id',
@@ -75,7 +76,9 @@ export class ArticlesService extends ConferencePartService<CreateArticle> {
     await this.reads.rows('delete from captions where article_id = $1', [articleId]);
     for (const [ordinal, caption] of input.captions.entries()) {
       const captionId = await this.rows.insert(CaptionEntity, { conferenceId, articleId, body: caption.body, ordinal });
-      const people = (caption.people ?? []).map(({ attendeeId, role }) => ({ attendeeId, role: role ?? null }));
+      const people = [...new Map((caption.people ?? []).map((person) => [person.attendeeId, person])).values()].map(
+        ({ attendeeId, role }) => ({ attendeeId, role: role ?? null }),
+      );
       await this.rows.replace(CaptionPersonEntity, { conferenceId, captionId }, people);
     }
   }

@@ -30,6 +30,7 @@ const subjectLabel = `case x.subject_table ${Object.entries(labelColumn)
 export class FactsService extends ConferencePartService<CreateFact> {
   protected readonly entity = FactEntity;
   protected readonly table = 'facts';
+  protected readonly searched = `concat_ws(' ', x.field, x.quote, x.note)`;
   protected readonly source: ListSource = {
     from: 'facts x',
     pageJoins: 'left join articles k on k.id = x.article_id',

@@ -11,6 +11,7 @@ import { DirectiveAuthorEntity, DirectiveEntity } from './speech.entity';
 export class DirectivesService extends ConferencePartService<CreateDirective> {
   protected readonly entity = DirectiveEntity;
   protected readonly table = 'directives';
+  protected readonly searched = `concat_ws(' ', x.body, array_to_string(x.addressees, ' '))`;
   protected readonly source: ListSource = {
     from: 'directives x',
     columns: {
@@ -54,7 +55,7 @@ export class DirectivesService extends ConferencePartService<CreateDirective> {
     input: CreateDirective,
   ): Promise<void> {
     if (!input.authorIds) return;
-    const rows = input.authorIds.map((attendeeId) => ({ attendeeId }));
+    const rows = [...new Set(input.authorIds)].map((attendeeId) => ({ attendeeId }));
     await this.rows.replace(DirectiveAuthorEntity, { conferenceId, directiveId }, rows);
   }
 }

@@ -11,6 +11,7 @@ import { SpeechEntity, SpeechSpeakerEntity } from './speech.entity';
 export class SpeechesService extends ConferencePartService<CreateSpeech> {
   protected readonly entity = SpeechEntity;
   protected readonly table = 'speeches';
+  protected readonly searched = `concat_ws(' ', x.topic, x.summary, x.on_behalf_of, array_to_string(x.topics, ' '))`;
   protected readonly source: ListSource = {
     from: 'speeches x',
     pageJoins: 'left join sites s on s.id = x.site_id',
@@ -73,7 +74,8 @@ export class SpeechesService extends ConferencePartService<CreateSpeech> {
       [input.speakers.map((speaker) => speaker.attendeeId)],
     );
     const titles = new Map(listed.map(({ id, title }) => [id, title]));
-    const rows = input.speakers.map(({ attendeeId, title }) => ({
+    const once = [...new Map(input.speakers.map((speaker) => [speaker.attendeeId, speaker])).values()];
+    const rows = once.map(({ attendeeId, title }) => ({
       attendeeId,
       title: title ?? titles.get(attendeeId) ?? '',
     }));

@@ -1,5 +1,7 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { AuditQuery } from '@ky-yeu/contracts/accounts';
+import { Current } from '../auth/current';
+import type { Principal } from '../auth/principal';
 import { ReadJson, Write } from '../http/access';
 import { Id } from '../http/id.pipe';
 import { AuditService } from './audit.service';
@@ -21,8 +23,8 @@ export class AuditController {
   @Post('changes/:id/undo')
   @HttpCode(200)
   @Write('changes:undo')
-  async undoChange(@Id() id: string) {
-    await this.undo.undo(id);
+  async undoChange(@Id() id: string, @Current() principal: Principal) {
+    await this.undo.undo(id, principal);
     return { changeId: id };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuditQuery } from '@ky-yeu/contracts/accounts';
 import { filterBy, listStatement, type Filters, type ListSource } from '../database/list-statement';
 import { Reads } from '../database/reads';
+import { fieldError } from '../http/domain-error';
 
 const source: ListSource = {
   from: 'audit_log l',
@@ -30,6 +31,7 @@ export class AuditService {
 
   /** A page of audit rows as JSON text, newest first. */
   list(query: AuditQuery): Promise<string> {
+    if (query.q) throw fieldError('q', 'Tìm kiếm: nhật ký chỉ lọc theo bảng, dòng, người làm và việc.');
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'l.table_name = $$', query.table);
     filterBy(filters, 'l.row_id = $$::uuid', query.rowId);

@@ -28,7 +28,14 @@ async function contents(conferenceId: string): Promise<unknown> {
   const lists = await Promise.all(
     parts.map(async (part) => (await editor.get(`/conferences/${conferenceId}/${part}`).expect(200)).body as unknown),
   );
-  return { conference: (await editor.get(`/conferences/${conferenceId}`).expect(200)).body as unknown, lists };
+  const recipients = (await editor.get(`/award-recipients?conferenceId=${conferenceId}`).expect(200))
+    .body as Page<unknown>;
+  expect(recipients.total).toBeGreaterThan(0);
+  return {
+    conference: (await editor.get(`/conferences/${conferenceId}`).expect(200)).body as unknown,
+    lists,
+    recipients,
+  };
 }
 
 async function fullConference(): Promise<string> {
@@ -139,7 +146,55 @@ describe('undoing an edit', () => {
   });
 });
 
+describe('undoing an insertion', () => {
+  it('is refused when somebody has built on it since', async () => {
+    const made = await editor.post('/conferences', { title: 'Hội nghị mới', kind: 'FINAL' }).expect(201);
+    const { id } = made.body as { id: string };
+    await makePart(editor, id, 'attendees', { name: 'Lê Văn Sau' });
+    const answer = await editor.post(`/changes/${made.get('x-change-id')}/undo`).expect(409);
+    expect(answer.body).toMatchObject({ code: 'UNDO_CONFLICT' });
+    expect((await editor.get(`/conferences/${id}/attendees`).expect(200)).body).toMatchObject({ total: 1 });
+  });
+
+  it('takes the row away while nothing hangs on it', async () => {
+    const made = await editor
+      .post('/people', { fullName: 'Lê Thị Nhầm', posts: [{ title: 'Chuyên viên' }] })
+      .expect(201);
+    await editor.post(`/changes/${made.get('x-change-id')}/undo`).expect(200);
+    await editor.get(`/people/${(made.body as { id: string }).id}`).expect(404);
+  });
+});
+
 describe('undo', () => {
+  it('works for an edit that touched posts and their main one', async () => {
+    const made = (
+      await editor
+        .post('/people', { fullName: 'Đỗ Văn Chính', posts: [{ title: 'A', isMain: true }, { title: 'B' }] })
+        .expect(201)
+    ).body as { id: string; posts: { id: string }[] };
+    const [a, b] = made.posts;
+    const posts = [
+      { id: b?.id, title: 'B', isMain: true },
+      { id: a?.id, title: 'A', isMain: false },
+    ];
+    const edit = await editor.put(`/people/${made.id}`, { fullName: 'Đỗ Văn Chính', version: 1, posts }).expect(200);
+    await editor.post(`/changes/${edit.get('x-change-id')}/undo`).expect(200);
+    expect((await editor.get(`/people/${made.id}`)).body).toMatchObject({
+      posts: [
+        { title: 'A', isMain: true },
+        { title: 'B', isMain: false },
+      ],
+    });
+  });
+
+  it('of a change of somebody else is for administrators only', async () => {
+    const admin = await app.login('administrator');
+    const made = await admin.post('/people', { fullName: 'Lê Văn Quản' }).expect(201);
+    const changeId = made.get('x-change-id');
+    await editor.post(`/changes/${changeId}/undo`).expect(403);
+    await admin.post(`/changes/${changeId}/undo`).expect(200);
+  });
+
   it('never gives back a right that was taken away', async () => {
     const made = await editor.post('/auth/tokens', { name: 'Tạm' }).expect(201);
     const removal = await editor.delete(`/auth/tokens/${(made.body as { id: string }).id}`).expect(204);

@@ -5,6 +5,7 @@ import { accessKey, type Access } from '../http/access';
 import { DomainError } from '../http/domain-error';
 import { Principals } from './principals';
 import type { PrincipalRequest } from './principal';
+import { bearerToken } from './sessions';
 
 /** Nobody passes without the permission that the handler declares; a handler that declares nothing is closed. */
 @Injectable()
@@ -22,13 +23,15 @@ export class AccessGuard implements CanActivate {
     const principal = await this.identify(request);
     if (!principal) throw new DomainError('LOGIN_REQUIRED');
     if (!isAllowed(principal.role, access.permission)) throw new DomainError('FORBIDDEN');
+    if (principal.mustChangePassword && access.permission !== 'account:own')
+      throw new DomainError('PASSWORD_CHANGE_REQUIRED');
     request.principal = principal;
     return true;
   }
 
   private async identify(request: PrincipalRequest) {
-    const authorization = request.headers.authorization;
-    if (authorization?.startsWith('Bearer ')) return this.principals.ofToken(authorization.slice(7));
+    const token = bearerToken(request.headers.authorization);
+    if (token) return this.principals.ofToken(token);
     const userId = request.session?.userId;
     return userId ? this.principals.ofUser(userId) : null;
   }

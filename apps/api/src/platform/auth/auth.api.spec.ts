@@ -42,6 +42,7 @@ describe('POST /auth/login', () => {
       for (let count = 0; count < 3; count++) await attempt().expect(401);
       const refused = await attempt().expect(429);
       expect(refused.body).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+      await limited.stranger.post('/auth/login', { username: 'ad\u200bmin', password: testPassword }).expect(429);
       await limited.stranger.post('/auth/login', { username: 'editor', password: testPassword }).expect(200);
     } finally {
       await limited.close();
@@ -151,6 +152,43 @@ describe('accounts', () => {
       .expect(200);
     await request(app.url).get('/api/people').set('cookie', cookie).expect(401);
     await app.stranger.post('/auth/login', { username: 'tam', password: testPassword }).expect(403);
+  });
+
+  it('keep one administrator when two demote each other in the same moment', async () => {
+    const admin = await app.login('administrator');
+    const second = (
+      await admin
+        .post('/users', { username: 'hai', displayName: 'Hai', role: 'administrator', password: testPassword })
+        .expect(201)
+    ).body as { id: string; version: number };
+    const { items } = (await admin.get('/users?q=admin').expect(200)).body as {
+      items: { id: string; version: number }[];
+    };
+    const demote = (id: string | undefined, version: number | undefined) =>
+      admin.put(`/users/${id}`, { displayName: 'X', role: 'editor', isActive: true, version });
+    const answers = await Promise.all([demote(items[0]?.id, items[0]?.version), demote(second.id, second.version)]);
+    // The other is refused: nobody would be left, or who asks is no administrator any more.
+    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
+    await app.dataSource.query(`update users set role = 'administrator' where username = 'admin'`);
+  });
+
+  it('must change a password that somebody else has given before they may work', async () => {
+    const admin = await app.login('administrator');
+    await admin
+      .post('/users', { username: 'moi', displayName: 'Mới', role: 'editor', password: testPassword })
+      .expect(201);
+    const login = await app.stranger.post('/auth/login', { username: 'moi', password: testPassword }).expect(200);
+    const cookie = (login.get('set-cookie') ?? [])[0]?.split(';')[0] ?? '';
+    const send = () => request(app.url).get('/api/people').set('cookie', cookie);
+    expect((await send().expect(403)).body).toMatchObject({ code: 'PASSWORD_CHANGE_REQUIRED' });
+    const change = (newPassword: string) =>
+      request(app.url)
+        .put('/api/auth/password')
+        .set('cookie', cookie)
+        .send({ currentPassword: testPassword, newPassword });
+    await change(testPassword).expect(400);
+    await change(`${testPassword}-moi`).expect(204);
+    await send().expect(200);
   });
 
   it('never put a password or its hash into the audit', async () => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req, UseGuards } from '@nestjs/common';
 import { ChangePassword, CreateApiToken, Login, type Account } from '@ky-yeu/contracts/accounts';
 import { Public, Read, Write } from '../http/access';
+import { DomainError } from '../http/domain-error';
 import { Id } from '../http/id.pipe';
 import { AuthService } from './auth.service';
 import { Current } from './current';
@@ -39,6 +40,7 @@ export class AuthController {
   @Put('password')
   @HttpCode(204)
   @Write('account:own')
+  @UseGuards(LoginThrottlerGuard)
   changePassword(@Body() input: ChangePassword, @Req() request: PrincipalRequest, @Current() principal: Principal) {
     return this.auth.changePassword(input, request, principal);
   }
@@ -64,7 +66,9 @@ export class AuthController {
 
   @Post('tokens')
   @Write('account:own')
-  createToken(@Body() input: CreateApiToken, @Current() principal: Principal) {
+  createToken(@Body() input: CreateApiToken, @Req() request: PrincipalRequest, @Current() principal: Principal) {
+    // A token that was lost must not be able to prolong itself.
+    if (!request.session?.userId) throw new DomainError('FORBIDDEN');
     return this.tokens.create(input, principal);
   }
 

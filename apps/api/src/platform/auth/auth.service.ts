@@ -48,7 +48,7 @@ export class AuthService {
 
   /** Ends the session. */
   async logout(request: PrincipalRequest): Promise<void> {
-    await new Promise<void>((resolve) => request.session.destroy(() => resolve()));
+    await new Promise<void>((resolve) => (request.session ? request.session.destroy(() => resolve()) : resolve()));
   }
 
   /** What the browser needs to know of the user. */
@@ -70,6 +70,9 @@ export class AuthService {
     ]);
     if (!user || !(await verifyPassword(user.hash, input.currentPassword))) {
       throw fieldError('currentPassword', 'Mật khẩu hiện tại chưa đúng.', 'PASSWORD_WRONG');
+    }
+    if (input.newPassword === input.currentPassword) {
+      throw fieldError('newPassword', 'Mật khẩu mới: phải khác mật khẩu đang dùng.');
     }
     await this.reads.rows(
       `update users set password_hash = $2, must_change_password = false, version = version + 1, updated_at = now() where id = $1`,

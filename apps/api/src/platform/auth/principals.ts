@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../database/reads';
+import { Transactions } from '../database/transactions';
 import type { Principal } from './principal';
 
 /** How long another process may go on believing a changed account, in milliseconds. */
@@ -17,7 +18,10 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 export class Principals {
   private readonly known = new Map<string, { principal: Principal | null; until: number }>();
 
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly transactions: Transactions,
+  ) {}
 
   /** The active user, or null. */
   ofUser(userId: string): Promise<Principal | null> {
@@ -39,9 +43,9 @@ export class Principals {
     );
   }
 
-  /** Forgets everything; called after accounts or tokens have changed. */
+  /** Forgets everything once the change of accounts or tokens under way is committed. */
   forget(): void {
-    this.known.clear();
+    this.transactions.afterCommit(() => this.known.clear());
   }
 
   private async find(key: string, text: string, value: string): Promise<Principal | null> {

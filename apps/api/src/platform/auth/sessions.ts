@@ -8,6 +8,11 @@ import type { Pool } from 'pg';
 const sessionHours = 12;
 export const sessionCookie = 'kyyeu.sid';
 
+/** The token of an Authorization header; the word before it is read in any case. */
+export function bearerToken(authorization: string | undefined): string | null {
+  return /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? null;
+}
+
 async function sessionSecret(pool: Pool): Promise<string> {
   await pool.query(`insert into settings (key, value) values ('session-secret', $1) on conflict do nothing`, [
     randomBytes(32).toString('base64url'),
@@ -30,7 +35,8 @@ export async function sessionMiddleware(pool: Pool): Promise<RequestHandler> {
     cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: sessionHours * 3_600_000 },
   });
   return (request, response, next) => {
-    if (request.headers.authorization) next();
+    const isProgram = bearerToken(request.headers.authorization) !== null && !request.path.startsWith('/api/auth/');
+    if (isProgram) next();
     else void handler(request, response, next);
   };
 }

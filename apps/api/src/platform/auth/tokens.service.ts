@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { ApiToken, CreateApiToken, CreatedApiToken } from '@ky-yeu/contracts/accounts';
 import { Reads } from '../database/reads';
 import { Rows } from '../database/rows';
-import { DomainError } from '../http/domain-error';
+import { DomainError, fieldError } from '../http/domain-error';
 import type { Principal } from './principal';
 import { hashToken, Principals } from './principals';
 import { ApiTokenEntity } from './user.entity';
@@ -30,6 +30,9 @@ export class TokensService {
 
   /** Makes a token; `expiresOn` is the last day it works, in Vietnam's time zone. */
   async create(input: CreateApiToken, principal: Principal): Promise<CreatedApiToken> {
+    if (input.expiresOn && new Date(`${input.expiresOn}T23:59:59+07:00`) < new Date()) {
+      throw fieldError('expiresOn', 'Hết hạn ngày: ngày này đã qua, hãy chọn ngày sau hôm nay.');
+    }
     const token = `kyyeu_${randomBytes(32).toString('base64url')}`;
     const id = await this.rows.insert(ApiTokenEntity, {
       userId: principal.userId,

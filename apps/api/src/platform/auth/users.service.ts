@@ -71,6 +71,8 @@ export class UsersService {
 
   /** @throws DomainError STALE_VERSION; LAST_ADMINISTRATOR when nobody could manage accounts any more. */
   async update(id: string, input: UpdateUser): Promise<User> {
+    // Two administrators must not take the right from each other in the same moment.
+    await this.reads.rows(`select id from users where role = 'administrator' and is_active order by id for update`);
     await this.rows.update(
       UserEntity,
       { id },
@@ -85,9 +87,14 @@ export class UsersService {
     );
     const left = await this.reads.row(`select 1 from users where role = 'administrator' and is_active limit 1`);
     if (!left) throw new DomainError('LAST_ADMINISTRATOR');
-    if (!input.isActive || input.password)
-      await this.reads.rows(`delete from sessions where sess ->> 'userId' = $1`, [id]);
+    if (!input.isActive || input.password) await this.endAccess(id);
     this.principals.forget();
     return this.get(id);
+  }
+
+  /** A new password or a locked account ends all sessions and tokens. */
+  private async endAccess(id: string): Promise<void> {
+    await this.reads.rows(`delete from sessions where sess ->> 'userId' = $1`, [id]);
+    await this.reads.rows('delete from api_tokens where user_id = $1', [id]);
   }
 }

@@ -17,7 +17,12 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     synchronize: false,
     migrationsTransactionMode: 'each',
     poolErrorHandler: () => undefined,
-    extra: { max: 10, application_name: 'ky-yeu' },
+    extra: {
+      max: 10,
+      application_name: 'ky-yeu',
+      connectionTimeoutMillis: 20_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   };
 }
 

@@ -1,10 +1,12 @@
-import type { ErrorCode } from '@ky-yeu/contracts/errors';
+import { errorSentences, type ErrorCode, type Issue } from '@ky-yeu/contracts/errors';
 import { DomainError } from '../http/domain-error';
 
 interface PostgresError {
   code: string;
   constraint?: string;
   table?: string;
+  column?: string;
+  detail?: string;
 }
 
 const codeOfConstraint: Record<string, ErrorCode> = {
@@ -20,12 +22,16 @@ const codeOfState: Record<string, ErrorCode> = {
   '22007': 'VALIDATION_FAILED',
   '22008': 'VALIDATION_FAILED',
   '22P02': 'VALIDATION_FAILED',
+  '22P05': 'VALIDATION_FAILED',
   '22021': 'MALFORMED_REQUEST',
   '23502': 'VALIDATION_FAILED',
   '23505': 'DUPLICATE',
   '23503': 'REFERENCE_NOT_FOUND',
   '23001': 'IN_USE',
   '23514': 'RULE_BROKEN',
+  '40001': 'BUSY',
+  '40P01': 'BUSY',
+  '55P03': 'BUSY',
 };
 
 function isPostgresError(thrown: unknown): thrown is PostgresError {
@@ -34,11 +40,33 @@ function isPostgresError(thrown: unknown): thrown is PostgresError {
   );
 }
 
+const camelCase = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The field behind a refused column; PostgreSQL names a foreign key "<table>_<column>_fkey". */
+function fieldOf({ constraint = '', table = '', column }: PostgresError): string | null {
+  if (column) return camelCase(column);
+  const named =
+    constraint.startsWith(`${table}_`) && /_fkey$/.test(constraint) ? constraint.slice(table.length + 1, -5) : '';
+  return named ? camelCase(named) : null;
+}
+
+function issuesOf(error: PostgresError, code: ErrorCode): Issue[] {
+  const path = code === 'REFERENCE_NOT_FOUND' || error.code === '23502' ? fieldOf(error) : null;
+  if (!path) return [];
+  return [{ path, message: error.code === '23502' ? 'Mục này không được để trống.' : errorSentences[code] }];
+}
+
+/** A foreign key is refused from either side; a row under a conference that is not there is simply not found. */
+function foreignKeyCode({ code, detail, constraint }: PostgresError): ErrorCode | null {
+  if (code !== '23503') return null;
+  if (detail?.includes('still referenced')) return 'IN_USE';
+  return constraint?.endsWith('_conference_id_fkey') ? 'NOT_FOUND' : null;
+}
+
 /** What a refusal of PostgreSQL means to the user; null when it is no refusal but a fault. */
 export function fromDatabaseError(thrown: unknown): DomainError | null {
   const cause = thrown instanceof Error && 'driverError' in thrown ? thrown.driverError : thrown;
   if (!isPostgresError(cause)) return null;
-  if (cause.code === '23503' && cause.constraint?.endsWith('_conference_id_fkey')) return new DomainError('NOT_FOUND');
-  const code = (cause.constraint && codeOfConstraint[cause.constraint]) || codeOfState[cause.code];
-  return code ? new DomainError(code) : null;
+  const code = foreignKeyCode(cause) ?? codeOfConstraint[cause.constraint ?? ''] ?? codeOfState[cause.code];
+  return code ? new DomainError(code, { issues: issuesOf(cause, code) }) : null;
 }

@@ -39,7 +39,7 @@ export const contains = (folded: string): string => `%${folded.replace(/[\\%_]/g
 function orderBy(source: ListSource, sort: string | undefined): string {
   const [first] = Object.keys(source.sorts);
   const key = (sort ?? first ?? '').replace(/^-/, '');
-  const terms = source.sorts[key];
+  const terms = Object.hasOwn(source.sorts, key) ? source.sorts[key] : undefined;
   if (!terms) {
     const message = `Sắp xếp: chỉ sắp được theo ${Object.keys(source.sorts).join(', ')}.`;
     throw new DomainError('VALIDATION_FAILED', { detail: message, issues: [{ path: 'sort', message }] });

@@ -4,20 +4,25 @@ import type { QueryResultRow } from 'pg';
 import { DomainError } from '../http/domain-error';
 import { Transactions } from './transactions';
 
-/** Rows of an export that are in memory at a time. */
+/** Rows of an export that travel together. */
 const pieceSize = 500;
 
 const names = new Map<string, string>();
 
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('base64url').slice(0, 20)));
+/** Each named statement stays prepared in each connection; a request that combines filters must not fill the memory. */
+const maxNames = 400;
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= maxNames) return known;
+  const name = createHash('sha1').update(text).digest('base64url').slice(0, 20);
+  names.set(text, name);
   return name;
 }
 
 /**
  * Runs hand-written SQL as named statements, inside the open transaction when there is one.
- * The text must come from code, never from a request: each distinct text is kept prepared.
+ * The text must come from code, never from a request: each distinct text is kept prepared, up to a limit.
  */
 @Injectable()
 export class Reads {
@@ -36,36 +41,18 @@ export class Reads {
   }
 
   /**
-   * The rows of a statement as one JSON array, in pieces of some hundred rows, read through a cursor.
-   * PostgreSQL joins the rows of a piece: one long text costs Node far less than hundreds of rows.
+   * The rows of a statement as one JSON array, in pieces of some hundred rows that PostgreSQL has joined: one long text
+   * costs Node far less than hundreds of rows. All is read before the first piece is given, so that a slow reader holds
+   * memory but no connection.
    */
-  async *jsonArray(text: string, values: unknown[] = []): AsyncGenerator<string> {
-    const client = await this.transactions.pool.connect();
-    let isWhole = false;
-    try {
-      await client.query('begin read only');
-      await client.query(
-        `declare pieces no scroll cursor for
-         select string_agg(json, ',' order by n) as json from (
-           select row_to_json(t)::text as json, row_number() over () as n from (${text}) t) numbered
-         group by (n - 1) / ${pieceSize} order by (n - 1) / ${pieceSize}`,
-        values,
-      );
-      let separator = '[';
-      for (;;) {
-        const { rows } = await client.query<{ json: string }>('fetch next from pieces');
-        const [piece] = rows;
-        if (!piece) break;
-        yield separator + piece.json;
-        separator = ',';
-      }
-      yield separator === '[' ? '[]' : ']';
-      await client.query('commit');
-      isWhole = true;
-    } finally {
-      if (!isWhole) await client.query('rollback').catch(() => undefined);
-      client.release();
-    }
+  async jsonArray(text: string, values: unknown[] = []): Promise<string[]> {
+    const rows = await this.rows<{ json: string }>(
+      `select string_agg(json, ',' order by n) as json from (
+         select row_to_json(t)::text as json, row_number() over () as n from (${text}) t) numbered
+       group by (n - 1) / ${pieceSize} order by (n - 1) / ${pieceSize}`,
+      values,
+    );
+    return ['[', ...rows.flatMap((row, index) => (index === 0 ? [row.json] : [',', row.json])), ']'];
   }
 
   /** The `json` column of the one row: text made by PostgreSQL, sent on as it is. */

@@ -4,7 +4,7 @@ import { DataSource, type EntityMetadata, type EntityTarget, type ObjectLiteral 
 import { DomainError } from '../http/domain-error';
 import { Reads } from './reads';
 
-/** Property name → value; what is undefined keeps its column as it is (or its default). */
+/** Property name → value; undefined, or null where the column has no null, keeps it as it is (or its default). */
 export type Values = Record<string, unknown>;
 
 /** The named fields as they are, null where they are absent: what a full replacement leaves out is cleared. */
@@ -74,8 +74,11 @@ export class Rows {
   /** Deletes a row with what cascades from it; @throws DomainError NOT_FOUND. */
   async remove<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, owned: Owned): Promise<void> {
     const metadata = this.dataSource.getMetadata(entity);
-    await this.find(metadata, owned);
-    await this.reads.rows(`delete from ${metadata.tableName} where id = $1`, [owned.id]);
+    const removed = await this.reads.row(
+      `delete from ${metadata.tableName} where id = $1 and ($2::uuid is null or ${this.conferenceColumn(metadata)} = $2) returning 1`,
+      [owned.id, owned.conferenceId ?? null],
+    );
+    if (!removed) throw new DomainError('NOT_FOUND');
   }
 
   /** Replaces the rows that hang on a parent, in the given order (`ordinal` is written when the entity has it). */
@@ -117,12 +120,15 @@ export class Rows {
   }
 
   private columns(metadata: EntityMetadata, values: Values): { name: string; value: unknown }[] {
-    return Object.entries(values)
-      .filter(([, value]) => value !== undefined)
-      .map(([property, value]) => {
-        const column = metadata.findColumnWithPropertyName(property);
-        if (!column) throw new Error(`${metadata.tableName} has no column for ${property}`);
-        return { name: column.databaseName, value: column.type === 'jsonb' ? JSON.stringify(value) : value };
-      });
+    const unknown = Object.keys(values).find((property) => !metadata.findColumnWithPropertyName(property));
+    if (unknown) throw new Error(`${metadata.tableName} has no column for ${unknown}`);
+    // In the order of the table, whatever the order of the request: each order would be a statement of its own.
+    return metadata.columns
+      .map((column) => ({ column, value: values[column.propertyName] }))
+      .filter(({ column, value }) => value !== undefined && !(value === null && !column.isNullable))
+      .map(({ column, value }) => ({
+        name: column.databaseName,
+        value: column.type === 'jsonb' ? JSON.stringify(value) : value,
+      }));
   }
 }

@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, PoolClient } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 interface Transaction {
   client: PoolClient;
-  manager: EntityManager;
   changeId: string;
+  afterCommit: (() => void)[];
 }
 
 const uuid = /^[0-9a-f-]{36}$/;
@@ -29,6 +29,12 @@ export class Transactions {
     return this.storage.getStore();
   }
 
+  /** Runs a step once the open transaction has been committed; at once when there is none. */
+  afterCommit(step: () => void): void {
+    if (this.current) this.current.afterCommit.push(step);
+    else step();
+  }
+
   /**
    * Runs `work` in a transaction whose audit rows carry the actor and one change id.
    * @throws whatever `work` throws, after rolling back.
@@ -43,8 +49,10 @@ export class Transactions {
       const actor = actorId && uuid.test(actorId) ? actorId : '';
       // One round trip: both values are checked above to hold nothing but hex digits and hyphens.
       await client.query(`begin; set local app.actor = '${actor}'; set local app.change = '${changeId}'`);
-      const result = await this.storage.run({ client, manager: runner.manager, changeId }, () => work(changeId));
+      const transaction: Transaction = { client, changeId, afterCommit: [] };
+      const result = await this.storage.run(transaction, () => work(changeId));
       await client.query('commit');
+      transaction.afterCommit.forEach((step) => step());
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

@@ -7,12 +7,18 @@ import { DomainError } from './domain-error';
 /** Passwords stay exactly as typed. */
 const verbatim = new Set(['password', 'currentPassword', 'newPassword']);
 
-/** NFC, no stray control characters, and an empty text means "nothing": done once, at the border. */
-function clean(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return verbatim.has(key) ? value : normaliseParagraphs(value) || null;
-  if (Array.isArray(value)) return value.map((item) => clean(item)).filter((item) => item !== null);
+/** Nothing that is entered here is nested deeper. */
+const maxDepth = 12;
+
+const cleanText = (text: string): string => normaliseParagraphs(text.replace(/\p{Cs}/gu, ''));
+
+/** NFC, no stray control characters or halves of characters, and an empty text means "nothing": done once, at the border. */
+function clean(value: unknown, key = '', depth = 0): unknown {
+  if (depth > maxDepth) throw new DomainError('MALFORMED_REQUEST');
+  if (typeof value === 'string') return verbatim.has(key) ? value : cleanText(value) || null;
+  if (Array.isArray(value)) return value.map((item) => clean(item, key, depth + 1)).filter((item) => item !== null);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, clean(item, name)]));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, clean(item, name, depth + 1)]));
   }
   return value;
 }
@@ -20,7 +26,7 @@ function clean(value: unknown, key = ''): unknown {
 function cleanQuery(query: object): object {
   return Object.fromEntries(
     Object.entries(query)
-      .map(([key, value]) => [key, typeof value === 'string' ? value.normalize('NFC').trim() : value] as const)
+      .map(([key, value]) => [key, typeof value === 'string' ? cleanText(value) : value] as const)
       .filter(([, value]) => value !== ''),
   );
 }

@@ -3,7 +3,6 @@ import type { ErrorCode } from '@ky-yeu/contracts/errors';
 /** The one table from error code to HTTP status; what is not named here answers 422. */
 const statuses: Partial<Record<ErrorCode, number>> = {
   VALIDATION_FAILED: 400,
-  UNKNOWN_FIELD: 400,
   MALFORMED_REQUEST: 400,
   NOT_FOUND: 404,
   ROUTE_NOT_FOUND: 404,
@@ -27,6 +26,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   USERNAME_TAKEN: 409,
   PASSWORD_WRONG: 400,
   PAPER_FAILED: 500,
+  PAPER_BUSY: 503,
+  BUSY: 409,
+  PASSWORD_CHANGE_REQUIRED: 403,
   PAYLOAD_TOO_LARGE: 413,
   INTERNAL: 500,
 };

@@ -52,6 +52,8 @@ function makeDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth()
     .addCookieAuth('kyyeu.sid')
+    .addSecurityRequirements('bearer')
+    .addSecurityRequirements('cookie')
     .build();
   return SwaggerModule.createDocument(app, config);
 }

@@ -16,12 +16,19 @@ const codeOfStatus: Record<number, ErrorCode> = {
   429: 'TOO_MANY_ATTEMPTS',
 };
 
+function statusIn(thrown: unknown): number {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  return thrown instanceof Error && 'status' in thrown ? Number(thrown.status) : 500;
+}
+
+function codeOf(status: number): ErrorCode {
+  return codeOfStatus[status] ?? (status >= 400 && status < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL');
+}
+
 function toDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
   if (thrown instanceof ThrottlerException) return new DomainError('TOO_MANY_ATTEMPTS');
-  if (thrown instanceof HttpException) return new DomainError(codeOfStatus[thrown.getStatus()] ?? 'INTERNAL');
-  const status = thrown instanceof Error && 'status' in thrown ? Number(thrown.status) : 0;
-  return fromDatabaseError(thrown) ?? new DomainError(codeOfStatus[status] ?? 'INTERNAL');
+  return fromDatabaseError(thrown) ?? new DomainError(codeOf(statusIn(thrown)));
 }
 
 /** Answers every refusal as application/problem+json; an unexpected one is logged under the id that the user sees. */

@@ -37,7 +37,9 @@ function collectHeaders(): [name: string, value: string][] {
 /** Sets the security headers: no inline scripts, no framing by others, no guessing of types. */
 export function securityHeaders(): RequestHandler {
   const headers = collectHeaders();
-  return (_request, response, next) => {
+  return (request, response, next) => {
+    // Answers hold personal data: no cache between here and the screen keeps them.
+    if (request.path.startsWith('/api/')) response.setHeader('cache-control', 'no-store');
     for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };

@@ -17,7 +17,7 @@ export class TransactionInterceptor implements NestInterceptor {
     const actor = http.getRequest<PrincipalRequest>().principal?.userId ?? null;
     return from(
       this.transactions.run(actor, (changeId) => {
-        http.getResponse<Response>().setHeader(changeHeader, changeId);
+        this.transactions.afterCommit(() => http.getResponse<Response>().setHeader(changeHeader, changeId));
         return lastValueFrom(next.handle(), { defaultValue: undefined });
       }),
     );

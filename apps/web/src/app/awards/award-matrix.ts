@@ -24,7 +24,7 @@ export interface Matrix {
 
 function sum(counts: readonly AwardCount[]): MatrixCell {
   return counts.reduce(
-    (cell, { named, declared }) => ({ named: cell.named + named, declared: cell.declared + declared }),
+    (cell, { named, declared }) => ({ named: cell.named + named, declared: cell.declared + (declared ?? 0) }),
     { named: 0, declared: 0 },
   );
 }

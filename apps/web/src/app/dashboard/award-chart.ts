@@ -54,7 +54,7 @@ export class AwardChart {
       if (this.chosenKind() && count.kind !== this.chosenKind()) continue;
       const name = count.formName ?? 'Chưa rõ hình thức';
       const [declared, named] = sums.get(name) ?? [0, 0];
-      sums.set(name, [declared + count.declared, named + count.named]);
+      sums.set(name, [declared + (count.declared ?? 0), named + count.named]);
     }
     return [...sums].map(([label, values]) => ({ label, values })).sort((a, b) => b.values[0] - a.values[0]);
   });

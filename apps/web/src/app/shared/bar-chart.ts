@@ -3,8 +3,8 @@ import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 
 export interface BarRow {
   label: string;
-  /** One value a series, in the order of `series`. */
-  values: readonly number[];
+  /** One value a series, in the order of `series`; null is unknown, which is not zero. */
+  values: readonly (number | null)[];
 }
 
 const labelHeight = 22;
@@ -31,21 +31,24 @@ export class BarChart {
   readonly rows = input.required<readonly BarRow[]>();
 
   protected readonly id = `chart-${++count}`;
-  protected readonly formatNumber = formatNumber;
   protected readonly barHeight = barHeight;
   private readonly rowHeight = computed(() => labelHeight + this.series().length * (barHeight + barGap) + rowGap);
   protected readonly height = computed(() => Math.max(0, this.rows().length * this.rowHeight() - rowGap));
   protected readonly groups = computed(() => {
-    const largest = Math.max(1, ...this.rows().flatMap((row) => row.values));
+    const largest = Math.max(1, ...this.rows().flatMap((row) => row.values.map((value) => value ?? 0)));
     return this.rows().map((row, index) => {
       const top = index * this.rowHeight();
       const bars = row.values.map((value, at) => ({
         value,
         y: top + labelHeight + at * (barHeight + barGap),
         // The values stand in a column of 64 pixels at the right.
-        width: `calc((100% - 64px) * ${value / largest})`,
+        width: `calc((100% - 64px) * ${(value ?? 0) / largest})`,
       }));
       return { label: row.label, labelY: top + 15, bars };
     });
   });
+
+  protected shown(value: number | null): string {
+    return value === null ? 'chưa rõ' : formatNumber(value);
+  }
 }

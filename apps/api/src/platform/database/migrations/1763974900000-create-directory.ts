@@ -85,7 +85,7 @@ create table people (
   given_name text not null check (btrim(given_name) <> ''),
   full_name text generated always as (btrim(family_name || ' ' || case when middle_name = '' then '' else middle_name || ' ' end || given_name)) stored,
   gender text check (gender in ('MALE','FEMALE')),
-  born_on date check (born_on > date '1880-01-01'),
+  born_on date check (born_on >= date '1800-01-01'),
   born_precision text not null default 'DAY' check (born_precision in ('DAY','MONTH','YEAR')),
   phone text,
   email text,

@@ -235,7 +235,7 @@ create table key_figures (
   total numeric,
   unit text,
   qualifier text,
-  year integer check (year between 1900 and 2200),
+  year integer check (year between 1800 and 2200),
   note text,
   ordinal integer not null default 0,
   created_at timestamptz not null default now(),

@@ -17,6 +17,18 @@ const declared = ['collectives', 'individuals', 'households', 'models', 'example
   .map((kind) => `declared_${kind} integer check (declared_${kind} >= 0)`)
   .join(',\n  ');
 
+const factSubjects = [
+  'conferences',
+  'sites',
+  'attendee_groups',
+  'attendees',
+  'speeches',
+  'directives',
+  'key_figures',
+  'award_rounds',
+  'award_recipients',
+];
+
 /** Award forms, rounds, recipients and their kept counts; press articles, captions and the provenance of facts. */
 export class CreateAwardsAndPress1763975100000 implements MigrationInterface {
   name = 'CreateAwardsAndPress1763975100000';
@@ -67,7 +79,7 @@ create table award_rounds (
   period_label text,
   achievement_from date,
   achievement_to date,
-  year integer check (year between 1900 and 2200),
+  year integer check (year between 1800 and 2200),
   conferred text not null default 'HERE' check (conferred in ('HERE','REPORTED')),
   ${declared},
   decision_number text,
@@ -147,9 +159,16 @@ create index award_recipients_register_idx on award_recipients (year desc nulls 
 create index award_recipients_search_idx on award_recipients using gin (search_key gin_trgm_ops);
 
 create function copy_round_to_recipient() returns trigger language plpgsql as $$
+declare
+  round award_rounds;
 begin
-  select r.conference_id, r.form_id, r.year into new.conference_id, new.form_id, new.year
-    from award_rounds r where r.id = new.round_id;
+  select * into round from award_rounds where id = new.round_id;
+  -- An undo may bring the recipient back before its round: then the values it had are right.
+  if found then
+    new.conference_id := round.conference_id;
+    new.form_id := round.form_id;
+    new.year := round.year;
+  end if;
   return new;
 end $$;
 create trigger award_recipients_copy before insert or update of round_id on award_recipients
@@ -207,6 +226,8 @@ create trigger award_tallies_add after insert or update or delete on award_talli
 create function recount_award_unit(unit uuid) returns void language plpgsql as $$
 begin
   if unit is null then return; end if;
+  -- One recount at a time: two of them would meet in the kept counts in different order.
+  perform pg_advisory_xact_lock(hashtext('award-counts'));
   delete from award_tallies where unit_id = unit;
   insert into award_tallies (unit_id, kind, form_id, year, declared, named, total)
   select unit, k.kind,
@@ -334,6 +355,14 @@ create index facts_conference_idx on facts (conference_id);
 create index facts_subject_idx on facts (subject_id);
 create index facts_article_idx on facts (article_id) where article_id is not null;
 
+-- What is said about a row goes with the row.
+create function delete_facts() returns trigger language plpgsql as $$
+begin
+  delete from facts where subject_id = old.id;
+  return null;
+end $$;
+${factSubjects.map((table) => `create trigger ${table}_facts after delete on ${table} for each row execute function delete_facts();`).join('\n')}
+
 ${audited.map((table) => `create trigger ${table}_audit after insert or update or delete on ${table} for each row execute function audit_row();`).join('\n')}
 `);
   }
@@ -341,6 +370,7 @@ ${audited.map((table) => `create trigger ${table}_audit after insert or update o
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop table ${[...audited].reverse().join(', ')}, award_tallies, award_counts cascade;
+drop function delete_facts() cascade;
 drop function copy_round_to_recipient(), copy_round_to_recipients(), add_award_tally(), recount_award_unit(uuid),
   recount_on_recipient(), recount_on_round(), recount_on_group();
 `);
