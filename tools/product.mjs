@@ -59,7 +59,11 @@ export function runApi(name, args, url) {
 /** Calls `stop` once when the user, the system or the end of the calling process asks to stop. */
 export function onStopRequest(stop) {
   const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && request(), 500);
+  const watch = setInterval(() => {
+    if (process.ppid === parent || isAsked) return;
+    console.log('Chương trình đã khởi động máy chủ vừa kết thúc, nên máy chủ dừng theo.');
+    request();
+  }, 500);
   watch.unref();
   let isAsked = false;
   const request = () => {
