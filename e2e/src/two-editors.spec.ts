@@ -30,8 +30,8 @@ test('an attendee deleted by mistake comes back with one click', async ({ page }
   await openConference(page, /Quận ủy Tây Hồ/);
   await page.getByRole('link', { name: /^Đại biểu/ }).click();
   const row = page.getByRole('button', { name: 'Đỗ Anh Tuấn', exact: true });
-  await page.getByRole('button', { name: 'Xoá đại biểu Đỗ Anh Tuấn' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Xoá' }).click();
+  await page.getByRole('button', { name: 'Xóa đại biểu Đỗ Anh Tuấn' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
   await expect(row).toHaveCount(0);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(row).toBeVisible();

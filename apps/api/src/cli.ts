@@ -13,7 +13,7 @@ const usage = `Kỷ Yếu, dòng lệnh:
   npm run cli -- migrate                                   cập nhật cơ sở dữ liệu và dữ liệu danh mục
   npm run cli -- seed                                      nạp năm hội nghị mẫu (chỉ khi chưa có hội nghị nào)
   npm run cli -- create-user <tên> "<Họ tên>" <quyền>      quyền: ${roles.join(' | ')}
-  npm run cli -- reset-password <tên>                      đặt mật khẩu mới, mở khoá, kết thúc mọi phiên và khoá API`;
+  npm run cli -- reset-password <tên>                      đặt mật khẩu mới, mở khóa, kết thúc mọi phiên và khóa API`;
 
 function given(): string {
   return process.env['KYYEU_NEW_PASSWORD'] ?? makePassword();

@@ -47,7 +47,7 @@ export interface User extends Row {
   lastLoginAt: string | null;
 }
 export class CreateApiToken {
-  @Text({ label: 'Tên khoá', max: 100 }) name: string;
+  @Text({ label: 'Tên khóa', max: 100 }) name: string;
   @IsoDate({ label: 'Hết hạn ngày', optional: true }) expiresOn?: string | null;
 }
 export interface ApiToken extends Row {
@@ -62,7 +62,7 @@ export interface CreatedApiToken extends ApiToken {
 
 export const auditActions = ['I', 'U', 'D'] as const;
 export type AuditAction = (typeof auditActions)[number];
-export const auditActionLabels: Record<AuditAction, string> = { I: 'Thêm', U: 'Sửa', D: 'Xoá' };
+export const auditActionLabels: Record<AuditAction, string> = { I: 'Thêm', U: 'Sửa', D: 'Xóa' };
 
 export class AuditQuery extends PageQuery {
   @Text({ label: 'Bảng', max: 60, optional: true }) table?: string;

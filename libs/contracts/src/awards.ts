@@ -30,7 +30,7 @@ export class LegalBasisInput {
   @Text({ label: 'Số, ký hiệu', max: 60, optional: true }) number?: string | null;
   @IsoDate({ label: 'Ngày văn bản', optional: true }) issuedOn?: string | null;
   @Text({ label: 'Cơ quan ban hành', max: 200, optional: true }) issuer?: string | null;
-  @Text({ label: 'Khoá, nhiệm kỳ', max: 60, optional: true }) term?: string | null;
+  @Text({ label: 'Khóa, nhiệm kỳ', max: 60, optional: true }) term?: string | null;
   @Text({ label: 'Trích yếu', max: 1000, optional: true }) subject?: string | null;
 }
 

@@ -103,7 +103,7 @@ export const conferenceStatusLabels: Labels<ConferenceStatus> = {
   HELD: 'Đã tổ chức',
   CLOSED: 'Đã lưu hồ sơ',
   POSTPONED: 'Hoãn',
-  CANCELLED: 'Huỷ',
+  CANCELLED: 'Hủy',
 };
 
 export const periodTypes = ['YEAR', 'HALF_YEAR', 'QUARTER', 'NINE_MONTHS', 'MULTI_YEAR', 'CUSTOM'] as const;

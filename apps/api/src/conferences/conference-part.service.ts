@@ -118,7 +118,7 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
     if (row?.n !== wanted.length) {
       throw fieldError(
         path,
-        'Mục được chọn không thuộc hội nghị này hoặc đã bị xoá, hãy chọn lại.',
+        'Mục được chọn không thuộc hội nghị này hoặc đã bị xóa, hãy chọn lại.',
         'REFERENCE_NOT_FOUND',
       );
     }

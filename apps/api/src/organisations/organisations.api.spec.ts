@@ -79,7 +79,7 @@ describe('organisations', () => {
     const answer = await editor.delete(`/organisations/${id}`).expect(409);
     expect(answer.body).toMatchObject({
       code: 'ORGANISATION_IN_USE',
-      detail: 'Chưa xoá được tổ chức này vì còn 1 hội nghị gắn với nó.',
+      detail: 'Chưa xóa được tổ chức này vì còn 1 hội nghị gắn với nó.',
     });
   });
 });

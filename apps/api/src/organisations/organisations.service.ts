@@ -57,7 +57,7 @@ export class OrganisationsService {
     const hanging = Object.entries(dependents).filter(([, count]) => count > 0);
     if (hanging.length > 0) {
       const list = hanging.map(([key, count]) => `${count} ${labels[key]}`).join(', ');
-      throw new DomainError('ORGANISATION_IN_USE', { detail: `Chưa xoá được tổ chức này vì còn ${list} gắn với nó.` });
+      throw new DomainError('ORGANISATION_IN_USE', { detail: `Chưa xóa được tổ chức này vì còn ${list} gắn với nó.` });
     }
     await this.rows.remove(OrganisationEntity, { id });
   }

@@ -65,7 +65,7 @@ export class PeopleService {
     };
     if (dependents.attendances + dependents.awards > 0) {
       throw new DomainError('PERSON_IN_USE', {
-        detail: `Chưa xoá được người này vì còn có tên trong ${dependents.attendances} hội nghị và ${dependents.awards} lần khen thưởng.`,
+        detail: `Chưa xóa được người này vì còn có tên trong ${dependents.attendances} hội nghị và ${dependents.awards} lần khen thưởng.`,
       });
     }
     await this.rows.remove(PersonEntity, { id });

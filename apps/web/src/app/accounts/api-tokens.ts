@@ -42,20 +42,20 @@ export class ApiTokens {
 
   protected async copy(token: string): Promise<void> {
     await navigator.clipboard.writeText(token);
-    this.notices.say('Đã chép khoá.');
+    this.notices.say('Đã chép khóa.');
   }
 
   protected async remove(token: ApiToken): Promise<void> {
     const isSure = await this.confirm.ask({
-      title: `Thu hồi khoá “${token.name}”?`,
-      text: 'Chương trình đang dùng khoá này sẽ không vào được nữa. Việc này không hoàn tác được.',
+      title: `Thu hồi khóa “${token.name}”?`,
+      text: 'Chương trình đang dùng khóa này sẽ không vào được nữa. Việc này không hoàn tác được.',
       action: 'Thu hồi',
       isDanger: true,
     });
     if (!isSure) return;
     try {
       await this.api.removeToken(token.id);
-      this.notices.say('Đã thu hồi khoá.');
+      this.notices.say('Đã thu hồi khóa.');
     } catch (error) {
       this.notices.failed(error);
     }

@@ -1,7 +1,7 @@
 /** What the tables of the audit trail hold, in Vietnamese. */
 export const tableWords: Record<string, string> = {
   users: 'Người dùng',
-  api_tokens: 'Khoá API',
+  api_tokens: 'Khóa API',
   organisations: 'Tổ chức',
   organisation_names: 'Tên cũ của tổ chức',
   organisation_successions: 'Kế thừa tổ chức',
@@ -174,7 +174,7 @@ const words: Record<string, string> = {
   successor_id: 'Tổ chức kế thừa',
   summary: 'Tóm tắt',
   system: 'Hệ thống',
-  term: 'Khoá, nhiệm kỳ',
+  term: 'Khóa, nhiệm kỳ',
   themes: 'Chủ đề',
   title: 'Tên, chức vụ',
   to_on: 'Giữ chức đến ngày',

@@ -35,7 +35,7 @@ const modelOf = ({ displayName, role, isActive }: User): Model => ({ displayName
         />
         <app-flag-field
           class="wide"
-          hint="Bỏ chọn để khoá; người bị khoá không đăng nhập được, dữ liệu đã nhập vẫn giữ."
+          hint="Bỏ chọn để khóa; người bị khóa không đăng nhập được, dữ liệu đã nhập vẫn giữ."
           [field]="form.fields.isActive"
         />
       </div>

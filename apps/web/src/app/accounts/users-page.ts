@@ -39,7 +39,7 @@ import type { UserEditData } from './user-edit';
         (open)="edit($event)"
       >
         <ng-template appCell="state" let-user>
-          <span class="badge" [class.good]="user.isActive">{{ user.isActive ? 'Đang hoạt động' : 'Đã khoá' }}</span>
+          <span class="badge" [class.good]="user.isActive">{{ user.isActive ? 'Đang hoạt động' : 'Đã khóa' }}</span>
         </ng-template>
       </app-data-list>
     </div>

@@ -65,7 +65,7 @@ export class RoundCard {
     const names = this.namedCount();
     return this.confirm.delete({
       what: `đợt “${this.heading()}” của ${authorityName}`,
-      hangsOnIt: names ? [`${names} tập thể, cá nhân có tên trong danh sách (xoá theo)`] : [],
+      hangsOnIt: names ? [`${names} tập thể, cá nhân có tên trong danh sách (xóa theo)`] : [],
       remove: () => this.api.rounds.remove(id),
     });
   }

@@ -75,7 +75,7 @@ export class ProgrammeTab {
 
   private partsOf({ id }: ProgrammeItem): string[] {
     const parts = this.items.rows().filter((each) => each.parentId === id).length;
-    return parts ? [`${parts} mục con (xoá theo)`] : [];
+    return parts ? [`${parts} mục con (xóa theo)`] : [];
   }
 
   protected performersOf({ performers, performedBy }: ProgrammeItem): string {

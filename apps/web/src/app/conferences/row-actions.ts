@@ -42,8 +42,8 @@ import { Icon } from '../shared/icon';
     <button
       type="button"
       class="button plain small icon danger"
-      title="Xoá"
-      [attr.aria-label]="'Xoá: ' + of()"
+      title="Xóa"
+      [attr.aria-label]="'Xóa: ' + of()"
       (click)="removed.emit()"
     >
       <app-icon [path]="icons.mdiDeleteOutline" [size]="17" />

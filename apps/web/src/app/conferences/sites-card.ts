@@ -44,7 +44,7 @@ export class SitesCard {
     const below = this.sites.rows().filter((each) => each.parentId === site.id).length;
     const groups = this.groupsOf(site).length;
     return [
-      ...(below ? [`${below} điểm cầu cấp dưới (xoá theo)`] : []),
+      ...(below ? [`${below} điểm cầu cấp dưới (xóa theo)`] : []),
       ...(site.namedCount ? [`${site.namedCount} đại biểu (vẫn còn trong danh sách, chỉ bỏ điểm cầu)`] : []),
       ...(groups ? [`${groups} nhóm đại biểu (vẫn còn, chỉ bỏ điểm cầu)`] : []),
     ];

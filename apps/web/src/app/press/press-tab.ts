@@ -80,7 +80,7 @@ export class PressTab {
     return this.confirm.delete({
       what: `bài báo “${article.headline}”`,
       hangsOnIt: [
-        ...(article.captions.length ? [`${article.captions.length} ảnh có chú thích (xoá theo)`] : []),
+        ...(article.captions.length ? [`${article.captions.length} ảnh có chú thích (xóa theo)`] : []),
         ...(quoted ? [`${quoted} dữ kiện lấy nguồn từ bài này (vẫn còn, chỉ mất nguồn)`] : []),
       ],
       remove: () => this.articleApi.remove(article.id),

@@ -25,12 +25,12 @@ export class Confirm {
 
   /** Asks, deletes and offers to undo; true when it was deleted. Tells why when the server refuses. */
   async delete({ what, hangsOnIt = [], remove }: Deletion): Promise<boolean> {
-    const text = hangsOnIt.length ? 'Những dữ liệu sau gắn với mục này:' : 'Có thể hoàn tác ngay sau khi xoá.';
-    const isSure = await this.ask({ title: `Xoá ${what}?`, text, lines: hangsOnIt, action: 'Xoá', isDanger: true });
+    const text = hangsOnIt.length ? 'Những dữ liệu sau gắn với mục này:' : 'Có thể hoàn tác ngay sau khi xóa.';
+    const isSure = await this.ask({ title: `Xóa ${what}?`, text, lines: hangsOnIt, action: 'Xóa', isDanger: true });
     if (!isSure) return false;
     try {
       const { changeId } = await remove();
-      this.notices.written(`Đã xoá ${what}.`, changeId);
+      this.notices.written(`Đã xóa ${what}.`, changeId);
       return true;
     } catch (error) {
       this.notices.failed(error);

@@ -36,7 +36,7 @@ const commands: readonly Command[] = [
   command('Khen thưởng', '/awards'),
   command('Nhật ký thay đổi', '/admin/audit', 'audit:read'),
   command('Người dùng', '/admin/users', 'users:manage'),
-  command('Đổi mật khẩu, phiên đăng nhập, khoá API', '/account'),
+  command('Đổi mật khẩu, phiên đăng nhập, khóa API', '/account'),
 ];
 
 const kindLabels: Record<SearchHit['kind'], string> = {

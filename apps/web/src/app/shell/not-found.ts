@@ -8,7 +8,7 @@ import { RouterLink } from '@angular/router';
   template: `
     <div class="page">
       <h1>Không tìm thấy trang</h1>
-      <p>Địa chỉ này không có trong hệ thống; có thể mục đã bị xoá hoặc địa chỉ bị gõ sai.</p>
+      <p>Địa chỉ này không có trong hệ thống; có thể mục đã bị xóa hoặc địa chỉ bị gõ sai.</p>
       <p><a routerLink="/">Về trang chủ</a></p>
     </div>
   `,
