@@ -254,6 +254,18 @@ function plainObject(label: string, each: boolean): PropertyDecorator {
   return rule as PropertyDecorator;
 }
 
+/** The address of a page on the web. */
+export function WebAddress(options: Options): PropertyDecorator {
+  return field(
+    { label: options.label, type: 'string', required: !options.optional, maxLength: 1000 },
+    ...required(options),
+    MaxLength(1000, { message: `${options.label}: dài quá 1000 ký tự.` }) as PropertyDecorator,
+    Matches(/^https?:\/\/[^\s/]+/i, {
+      message: `${options.label}: phải bắt đầu bằng http:// hoặc https://.`,
+    }) as PropertyDecorator,
+  );
+}
+
 /** A nested object of another contract class. */
 export function Nested(contract: () => new () => object, options: Options): PropertyDecorator {
   return field(

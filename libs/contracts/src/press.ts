@@ -1,5 +1,16 @@
 import { certainties, type Certainty } from './closed-lists';
-import { ClockTime, IsoDate, NestedList, OneOf, Reference, RowVersion, Text, TextList, WholeNumber } from './fields';
+import {
+  ClockTime,
+  IsoDate,
+  NestedList,
+  OneOf,
+  Reference,
+  RowVersion,
+  Text,
+  TextList,
+  WebAddress,
+  WholeNumber,
+} from './fields';
 import type { Row } from './page';
 
 export class CaptionPersonInput {
@@ -23,7 +34,7 @@ export class CreateArticle {
   @Text({ label: 'Chuyên mục', max: 300, optional: true }) categoryPath?: string | null;
   @WholeNumber({ label: 'Lượt xem', max: 1_000_000_000, optional: true }) views?: number | null;
   @Text({ label: 'Đánh giá', max: 60, optional: true }) rating?: string | null;
-  @Text({ label: 'Địa chỉ trang', max: 1000, optional: true }) url?: string | null;
+  @WebAddress({ label: 'Địa chỉ trang', optional: true }) url?: string | null;
   @Reference({ label: 'Viết từ điểm cầu', optional: true }) siteId?: string | null;
   @NestedList(() => CaptionInput, { label: 'Ảnh', optional: true }) captions?: CaptionInput[];
   @Text({ label: 'Ghi chú', max: 2000, optional: true }) note?: string | null;

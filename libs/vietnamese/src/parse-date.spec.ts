@@ -32,6 +32,15 @@ describe('parseVietnameseDate', () => {
     expect(parseVietnameseDate(text, 2022)).toEqual({ iso, isYearAssumed: true });
   });
 
+  it.each([
+    ['1/12/25', '2025-12-01'],
+    ['8.1.49', '2049-01-08'],
+    ['8-1-50', '1950-01-08'],
+    ['29/2/24', '2024-02-29'],
+  ])('reads the two digits of %s as a year that is to be confirmed', (text, iso) => {
+    expect(parseVietnameseDate(text)).toEqual({ iso, isYearAssumed: true });
+  });
+
   it('gives nothing for a date without a year when no year may be assumed', () => {
     expect(parseVietnameseDate('12.7')).toBeNull();
   });
@@ -55,17 +64,7 @@ describe('parseVietnameseDate', () => {
         '13.13',
         '32/1/2020',
       ],
-      [
-        '8/1/20',
-        '8/1/0219',
-        '8/1/2910',
-        '8/1-2020',
-        '1 2/7',
-        '2020/01/08',
-        '2020-1-8',
-        '2020-02-30',
-        '2020-01-08T00:00:00Z',
-      ],
+      ['8/1/0219', '8/1/2910', '8/1-2020', '1 2/7', '2020/01/08', '2020-1-8', '2020-02-30', '2020-01-08T00:00:00Z'],
       ['tháng 7', '7/2020', 'hôm nay', '12,7', '8/1/2020 sáng', 'năm 2020', '123/1/2020'],
     ].flat(),
   )('refuses %j', (text) => {

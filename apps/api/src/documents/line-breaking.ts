@@ -10,7 +10,7 @@ export interface TextBlock {
 const noBreak = '\u00a0';
 /** A word and the number after it, and the two ends of a span of years. */
 const numbered =
-  /(?<=(?:^|[\s(])(?:năm|tháng|ngày|quý|số|khóa|khóa|lần|thứ|giai đoạn|nhiệm kỳ)) (?=\d|thứ \d)| (?=số \d)|(?<=\d) (?=[-–] \d|năm|giờ|tháng)|(?<=\d [-–]) (?=\d)/giu;
+  /(?<=(?:^|[\s(])(?:năm|tháng|ngày|quý|số|khóa|khoá|lần|thứ|giai đoạn|nhiệm kỳ)) (?=\d|thứ \d)| (?=số \d)|(?<=\d) (?=[-–] \d|năm|giờ|tháng)|(?<=\d [-–]) (?=\d)/giu;
 /** Words of two syllables that the titles of conferences are made of: a line must not end between them. */
 const compounds = new RegExp(
   [

@@ -1,6 +1,6 @@
 import { accentedLetters } from '@ky-yeu/vietnamese/letters';
 import { arrangeList } from './arrange-list';
-import { renderPdf } from './pdf-renderer';
+import { breakLongWords, renderPdf } from './pdf-renderer';
 import { charactersOf, sourceOf } from './testing/read-pdf';
 import { sampleList } from './testing/sample-list';
 
@@ -61,5 +61,13 @@ describe('PDF of a list', () => {
       endingPage: 1,
     });
     expect(draw([], { groups: [] }).endingPage).toBe(1);
+  });
+
+  test('a word longer than a column breaks instead of running over its neighbours', () => {
+    const long = 'Đ'.repeat(60);
+    expect(breakLongWords(JSON.stringify({ name: long, post: 'Bí thư' }))).toBe(
+      JSON.stringify({ name: Array<string>(5).fill('Đ'.repeat(12)).join('\u200b'), post: 'Bí thư' }),
+    );
+    expect(draw([long]).file.subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

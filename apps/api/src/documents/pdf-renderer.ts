@@ -48,6 +48,11 @@ export function renderPdf(arranged: ArrangedList): DrawnPdf {
   }
 }
 
+/** Lets words break that are longer than any column is wide; no Vietnamese word is. */
+export function breakLongWords(json: string): string {
+  return json.replace(/[^\s"\\]{31,}/gu, (word) => word.replace(/.{12}(?=.)/gu, '$&\u200b'));
+}
+
 function exportPdf(typst: NodeCompiler, drawn: NodeTypstDocument, tagged: boolean): Buffer {
   if (!tagged) return typst.pdf(drawn, { pdfTags: false });
   try {
@@ -59,7 +64,10 @@ function exportPdf(typst: NodeCompiler, drawn: NodeTypstDocument, tagged: boolea
 }
 
 function compile(typst: NodeCompiler, arranged: ArrangedList, held: number): NodeTypstDocument {
-  typst.mapShadow(join(templateFolder(), 'list.json'), Buffer.from(JSON.stringify(toTemplate(arranged, held))));
+  typst.mapShadow(
+    join(templateFolder(), 'list.json'),
+    Buffer.from(breakLongWords(JSON.stringify(toTemplate(arranged, held)))),
+  );
   const outcome = typst.compile({ mainFilePath: join(templateFolder(), 'list.typ') });
   const diagnostics = outcome.takeDiagnostics();
   const problems = diagnostics ? typst.fetchDiagnostics(diagnostics) : [];

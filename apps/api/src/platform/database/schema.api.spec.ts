@@ -91,7 +91,7 @@ describe('fold', () => {
     'Đ/c Kỷ niệm chương',
     'đ.c Ủy viên',
     'đồng chí Uỷ viên',
-    'Quý Lý Mỹ Thủy',
+    'Quý Lý Mỹ Thuỷ',
     'THÀNH ỦY HƯNG YÊN',
     '😀 x',
     '',
