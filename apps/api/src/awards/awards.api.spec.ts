@@ -60,6 +60,21 @@ describe('an award round', () => {
     expect([byConference, byDecision]).toMatchObject([{ year: 2022 }, { year: 2023 }]);
   });
 
+  it('follows its conference to another year unless it has a decision of its own', async () => {
+    const conference = await makeConference(editor, { heldOn: '2023-12-30' });
+    const follows = await makePart(editor, conference.id, 'award-rounds', { authorityName: 'UBND' });
+    const decided = await makePart(editor, conference.id, 'award-rounds', {
+      authorityName: 'UBND',
+      decidedOn: '2023-12-20',
+    });
+    const moved = { title: 'Hội nghị', kind: 'FINAL', heldOn: '2024-01-05', version: 1 };
+    await editor.put(`/conferences/${conference.id}`, moved).expect(200);
+    const years = [follows, decided].map(
+      async ({ id }) => ((await editor.get(`/award-rounds/${id}`)).body as AwardRound).year,
+    );
+    expect(await Promise.all(years)).toEqual([2024, 2023]);
+  });
+
   it('cites legal documents, each kept once', async () => {
     const basis = { kind: 'Kết luận', number: '999-KL/TW', issuedOn: '2009-12-08' };
     const rounds = [

@@ -33,8 +33,8 @@ export function filterBy(filters: Filters, condition: string, value: unknown): v
   filters.where.push(condition.replaceAll('$$', `$${filters.values.length}`));
 }
 
-/** A LIKE pattern for a folded fragment anywhere in a text. */
-export const contains = (folded: string): string => `%${folded.replace(/[\\%_]/g, '\\$&')}%`;
+/** A LIKE pattern for a folded fragment anywhere in a text; a search for signs alone ("%%") finds nothing. */
+export const contains = (folded: string): string => (folded ? `%${folded.replace(/[\\%_]/g, '\\$&')}%` : '');
 
 function orderBy(source: ListSource, sort: string | undefined): string {
   const [first] = Object.keys(source.sorts);

@@ -148,3 +148,22 @@ describe('order of names', () => {
     expect(rows.map((row) => row.name)).toEqual(expected);
   });
 });
+
+describe('migrations', () => {
+  it('can all be taken back and run again', async () => {
+    const other = await cloneDatabase();
+    const source = await createDataSource(other.url).initialize();
+    try {
+      const { length } = source.migrations;
+      for (let count = 0; count < length; count++) await source.undoLastMigration();
+      const left = await source.query<{ name: string }[]>(
+        `select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'migrations'`,
+      );
+      expect(left).toEqual([]);
+      expect(await source.runMigrations()).toHaveLength(length);
+    } finally {
+      await source.destroy();
+      await other.drop();
+    }
+  });
+});

@@ -184,6 +184,16 @@ create trigger award_rounds_copy after update on award_rounds for each row
   when (old.conference_id is distinct from new.conference_id or old.form_id is distinct from new.form_id or old.year is distinct from new.year)
   execute function copy_round_to_recipients();
 
+-- A round without a decision was made in the year of its conference.
+create function move_award_year() returns trigger language plpgsql as $$
+begin
+  update award_rounds set year = extract(year from new.held_on)
+   where conference_id = new.id and decided_on is null and year is not distinct from extract(year from old.held_on)::int;
+  return null;
+end $$;
+create trigger conferences_award_year after update of held_on on conferences for each row
+  when (extract(year from old.held_on) is distinct from extract(year from new.held_on)) execute function move_award_year();
+
 -- One tally per counted unit (a round, or the rounds that share a declared count) and kind.
 -- total = the larger of declared and named: a declared count is never forced to equal the names.
 create table award_tallies (
@@ -370,7 +380,7 @@ ${audited.map((table) => `create trigger ${table}_audit after insert or update o
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop table ${[...audited].reverse().join(', ')}, award_tallies, award_counts cascade;
-drop function delete_facts() cascade;
+drop function delete_facts(), move_award_year() cascade;
 drop function copy_round_to_recipient(), copy_round_to_recipients(), add_award_tally(), recount_award_unit(uuid),
   recount_on_recipient(), recount_on_round(), recount_on_group();
 `);
