@@ -24,6 +24,7 @@ export class AccountPage {
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
   protected readonly account = inject(Session).account;
+  protected readonly mustChange = computed(() => this.account()?.mustChangePassword ?? false);
   protected readonly showMoment = showMoment;
   protected readonly deviceOf = deviceOf;
   /** Servers write an IPv4 address behind ::ffff: when they listen on IPv6. */

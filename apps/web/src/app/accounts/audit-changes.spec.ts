@@ -37,6 +37,13 @@ describe('an entry of the audit trail', () => {
     expect(kindOf('award_recipients', 'COLLECTIVE')).toBe('Tập thể');
   });
 
+  it('names a source after the field and the kind of data it speaks of, in Vietnamese', () => {
+    const after = { field: 'heldOn', subject_table: 'conferences', quote: 'Sáng ngày 24/11' };
+    const entry = makeEntry({ table: 'facts', action: 'I', after });
+    expect(nameOf(entry)).toBe('Ngày tổ chức (hội nghị)');
+    expect(changesOf(entry)).toContainEqual({ field: 'Trường', before: null, after: 'Ngày tổ chức' });
+  });
+
   it('is named after its row, also when the row was deleted', () => {
     const before = { full_name: 'Nguyễn Bá Cường', note: 'Ghi chú' };
     expect(nameOf(makeEntry({ action: 'D', before }))).toBe('Nguyễn Bá Cường');

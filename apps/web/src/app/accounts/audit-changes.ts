@@ -2,6 +2,7 @@ import type { AuditEntry } from '@ky-yeu/contracts/accounts';
 import * as awardLists from '@ky-yeu/contracts/award-lists';
 import * as lists from '@ky-yeu/contracts/closed-lists';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
+import { factFieldLabel } from '../conferences/fact-field';
 import { displayValue } from '../shared/display-value';
 import { showMoment } from '../shared/format';
 import { columnWord, tableWords } from './audit-words';
@@ -51,12 +52,18 @@ function word(labels: Record<string, string> | undefined, value: unknown): unkno
   return typeof value === 'string' ? (labels?.[value] ?? value) : value;
 }
 
+/** Text of columns that is neither plain nor a code; null for all others. */
+function showText(table: string, column: string, value: string): string | null {
+  if (column.endsWith('_id')) return displayValue(value, reference(column));
+  if (`${table}.${column}` === 'facts.field') return factFieldLabel(value);
+  if (column === 'expires_at') return showMoment(value);
+  return column.endsWith('s_at') ? value.slice(0, 5) : null;
+}
+
 function show(table: string, column: string, value: unknown): string {
   const labels = coded[`${table}.${column}`] ?? coded[column];
-  if (column.endsWith('_id') && typeof value === 'string') return displayValue(value, reference(column));
-  if (column === 'expires_at' && typeof value === 'string') return showMoment(value);
-  if (column.endsWith('s_at') && typeof value === 'string') return value.slice(0, 5);
-  return displayValue(Array.isArray(value) ? value.map((each) => word(labels, each)) : word(labels, value));
+  const text = typeof value === 'string' ? showText(table, column, value) : null;
+  return text ?? displayValue(Array.isArray(value) ? value.map((each) => word(labels, each)) : word(labels, value));
 }
 
 const reference = (name: string) => ({ name, label: name, type: 'string', format: 'uuid', required: false }) as const;
@@ -81,9 +88,17 @@ export function changesOf({ table, before, after }: AuditEntry): FieldChange[] {
   });
 }
 
-/** What the row calls itself: a name, title or first words of its text. */
-export function nameOf({ before, after }: AuditEntry): string {
+/** 'Ngày tổ chức (hội nghị)': the field that a source speaks of, and of what. */
+function factName({ field, subject_table: subject }: Record<string, unknown>): string {
+  if (typeof field !== 'string') return '';
+  const of = typeof subject === 'string' ? tableWords[subject] : undefined;
+  return of ? `${factFieldLabel(field)} (${of.toLocaleLowerCase('vi')})` : factFieldLabel(field);
+}
+
+/** What the row calls itself: a name, title or first words of its text; a source is called after its field. */
+export function nameOf({ table, before, after }: AuditEntry): string {
   const row = after ?? before ?? {};
+  if (table === 'facts') return factName(row);
   const keys = [
     'full_name',
     'display_name',

@@ -15,7 +15,7 @@ import { changesOf, nameOf, tableWord } from './audit-changes';
         [class.bad]="entry().action === 'D'"
         >{{ actionLabels[entry().action] }}</span
       >
-      <span>{{ table() }}</span>
+      <span>{{ table() }}{{ name() ? ':' : '' }}</span>
       @if (name()) {
         <strong>{{ name() }}</strong>
       }

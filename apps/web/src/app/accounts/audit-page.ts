@@ -22,6 +22,20 @@ const lasting = new Set(['users', 'api_tokens']);
   imports: [AuditDetail, Can, Cell, DataList, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './audit-page.html',
+  styles: `
+    .entry {
+      flex: 1;
+      min-width: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: flex-start;
+    }
+
+    .entry app-audit-detail {
+      flex: 1 1 200px;
+    }
+  `,
 })
 export class AuditPage {
   private readonly confirm = inject(Confirm);
@@ -39,7 +53,6 @@ export class AuditPage {
     { key: 'at', header: 'Lúc', width: '11.5rem', cell: (entry) => showMoment(entry.at) },
     { key: 'actor', header: 'Người làm', width: '11rem', cell: (entry) => entry.actorName ?? 'Hệ thống' },
     { key: 'what', header: 'Thay đổi' },
-    { key: 'undo', header: 'Hoàn tác', width: '8rem', align: 'end' },
   ];
   protected readonly isRow = computed(() => this.list.filter('rowId') !== '');
 

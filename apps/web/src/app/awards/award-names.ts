@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { recipientKindLabels } from '@ky-yeu/contracts/award-lists';
 import type { AwardRecipient } from '@ky-yeu/contracts/awards';
 import { Cell, DataList, type Column } from '../shared/data-list';
 import { showDate } from '../shared/format';
 import { listState } from '../shared/list-state';
+import { Session } from '../shared/session';
 import { AwardFilters, awardFilters } from './award-filters';
 import { recipientsPage } from './awards-api';
 import { roundHeading } from './declared';
@@ -17,7 +18,7 @@ import { roundHeading } from './declared';
     <app-data-list
       caption="Tập thể, cá nhân được khen"
       searchLabel="Tìm theo tên"
-      emptyText="Chưa có tên nào. Mở một đợt khen thưởng rồi thêm tên vào danh sách được khen."
+      [emptyText]="emptyText()"
       [columns]="columns"
       [list]="list"
       [page]="page"
@@ -44,6 +45,12 @@ import { roundHeading } from './declared';
   `,
 })
 export class AwardNames {
+  private readonly session = inject(Session);
+  protected readonly emptyText = computed(() =>
+    this.session.can('awards:write')
+      ? 'Chưa có tên nào. Mở một đợt khen thưởng rồi thêm tên vào danh sách được khen.'
+      : 'Chưa có tên nào.',
+  );
   protected readonly list = listState({ sort: '-year', filters: [...awardFilters, 'roundId'] });
   protected readonly page = recipientsPage(this.list.params);
   protected readonly columns: Column<AwardRecipient>[] = [

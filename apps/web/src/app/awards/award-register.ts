@@ -25,10 +25,12 @@ import type { RoundEditData } from './round-edit';
       <nav class="tabs" aria-label="Các phần của sổ khen thưởng">
         @for (tab of tabs; track tab.path) {
           <a
+            #link
             [routerLink]="tab.path"
             routerLinkActive="on"
             ariaCurrentWhenActive="page"
             [routerLinkActiveOptions]="exact"
+            (isActiveChange)="reveal(link, $event)"
             >{{ tab.label }}</a
           >
         }
@@ -52,6 +54,11 @@ export class AwardRegister {
     { path: '/awards/names', label: 'Tập thể, cá nhân được khen' },
     { path: '/awards/totals', label: 'Tổng hợp' },
   ];
+
+  /** Brings the open tab into sight where the bar is wider than the screen. */
+  protected reveal(tab: HTMLElement, isActive: boolean): void {
+    if (isActive) tab.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
 
   protected add(): void {
     const data: RoundEditData = { conferenceId: null };

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import type { AwardRound } from '@ky-yeu/contracts/awards';
 import { Cell, DataList, type Column } from '../shared/data-list';
 import { listState } from '../shared/list-state';
+import { Session } from '../shared/session';
 import { AwardFilters, awardFilters } from './award-filters';
 import { roundsPage } from './awards-api';
 import { countLines, roundHeading } from './declared';
@@ -15,7 +16,7 @@ import { countLines, roundHeading } from './declared';
     <app-data-list
       caption="Đợt khen thưởng"
       searchLabel="Tìm theo hình thức, cấp khen, thành tích"
-      emptyText="Chưa có đợt khen thưởng nào. Thêm trong thẻ Khen thưởng của hội nghị, hoặc thêm đợt ngoài hội nghị ở trên."
+      [emptyText]="emptyText()"
       [columns]="columns"
       [list]="list"
       [page]="page"
@@ -65,6 +66,12 @@ import { countLines, roundHeading } from './declared';
   `,
 })
 export class AwardRounds {
+  private readonly session = inject(Session);
+  protected readonly emptyText = computed(() =>
+    this.session.can('awards:write')
+      ? 'Chưa có đợt khen thưởng nào. Thêm trong thẻ Khen thưởng của hội nghị, hoặc thêm đợt ngoài hội nghị ở trên.'
+      : 'Chưa có đợt khen thưởng nào.',
+  );
   protected readonly list = listState({ sort: '-year', filters: awardFilters });
   protected readonly page = roundsPage(this.list.params);
   protected readonly heading = roundHeading;

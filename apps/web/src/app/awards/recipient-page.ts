@@ -35,7 +35,7 @@ import { RoundCard } from './round-card';
       }
       <app-load-state [of]="roundSource" />
       @if (round(); as each) {
-        <app-round-card [round]="each" [showsConference]="true" />
+        <app-round-card [round]="each" [showsConference]="true" [level]="2" />
       }
     </div>
   `,

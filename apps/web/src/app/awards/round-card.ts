@@ -27,6 +27,8 @@ export class RoundCard {
   /** Who is named in all rounds that share the declared number; null when the round shares none. */
   readonly sharedNamed = input<Named | null>(null);
   readonly showsConference = input(false);
+  /** The level of its heading: 2 right below the heading of a page, 3 inside a section. */
+  readonly level = input<2 | 3>(3);
 
   private readonly api = inject(AwardsApi);
   private readonly confirm = inject(Confirm);

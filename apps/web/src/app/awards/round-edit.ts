@@ -21,6 +21,7 @@ import { recordForm } from '../shared/record-form';
 import { RecordPicker } from '../shared/record-picker';
 import { AwardsApi, basisPicker, formPicker } from './awards-api';
 import { groupLabel } from './count-group-label';
+import { requireAuthority } from './round-authority';
 import { newBasis, newRound, roundModel, type RoundModel } from './round-model';
 
 export interface RoundEditData {
@@ -75,8 +76,10 @@ export class RoundEdit {
     contract: this.record ? UpdateAwardRound : CreateAwardRound,
     value: this.record ? roundModel(this.record) : newRound(this.data.conferenceId),
     version: this.record?.version,
-    save: (body, version) =>
-      this.record ? this.api.rounds.update(this.record.id, { ...body, version }) : this.api.rounds.create(body),
+    save: async (body, version) => {
+      requireAuthority(body);
+      return this.record ? this.api.rounds.update(this.record.id, { ...body, version }) : this.api.rounds.create(body);
+    },
     fromRecord: roundModel,
   });
   /** As the server would name it. */

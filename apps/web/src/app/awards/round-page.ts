@@ -17,7 +17,7 @@ import { RoundCard } from './round-card';
       <app-load-state [of]="resource" />
       @if (round(); as each) {
         <h1>{{ heading(each) }}</h1>
-        <app-round-card [round]="each" [showsConference]="true" />
+        <app-round-card [round]="each" [showsConference]="true" [level]="2" />
       }
     </div>
   `,

@@ -57,7 +57,7 @@ describe('the row that adds attendees', () => {
 
   async function pick(): Promise<void> {
     byLabel('Đại biểu cần thêm').focus();
-    byLabel('Đại biểu cần thêm').dispatchEvent(new Event('focusin', { bubbles: true }));
+    byLabel('Đại biểu cần thêm').click();
     await settle();
     const found = { items: [makePersonItem()], total: 1, page: 1, pageSize: 12 };
     http.expectOne((request) => request.url === '/api/people').flush(found);

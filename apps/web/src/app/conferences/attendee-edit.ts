@@ -42,6 +42,14 @@ export interface AttendeeEditData extends PartData<Attendee> {
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendee-edit.html',
+  styles: `
+    .label {
+      margin-bottom: 5px;
+      font-size: 0.8438rem;
+      font-weight: 560;
+      line-height: 1.35;
+    }
+  `,
 })
 export class AttendeeEdit {
   protected readonly data = inject<AttendeeEditData>(MAT_DIALOG_DATA);

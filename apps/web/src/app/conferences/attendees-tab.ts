@@ -56,13 +56,18 @@ export class AttendeesTab {
   protected readonly sites = computed(() => (this.siteList.hasValue() ? (this.siteList.value()?.items ?? []) : []));
   protected readonly groups = computed(() => (this.groupList.hasValue() ? (this.groupList.value()?.items ?? []) : []));
   protected readonly canWrite = computed(() => this.session.can('conferences:write'));
+  protected readonly emptyText = computed(() =>
+    this.canWrite()
+      ? 'Chưa có đại biểu nào. Gõ một phần tên vào ô phía trên, chọn người rồi bấm Enter; thành phần không nêu tên thì ghi thành nhóm ở cuối trang.'
+      : 'Chưa có đại biểu nào.',
+  );
   protected readonly columns = computed<Column<Attendee>[]>(() => [
     { key: 'name', header: 'Họ và tên', sort: 'givenName', width: '12rem' },
     { key: 'title', header: 'Chức vụ, đơn vị', width: '38%' },
     { key: 'roles', header: 'Vai trò', width: '20%' },
     { key: 'invitation', header: 'Lời mời', width: '7.5rem' },
     { key: 'presence', header: 'Có mặt', width: '8rem' },
-    ...(this.canWrite() ? [{ key: 'actions', header: '', width: '2rem' }] : []),
+    ...(this.canWrite() ? [{ key: 'actions', header: 'Thao tác', isHeaderHidden: true, width: '2rem' }] : []),
   ]);
 
   protected rolesOf = ({ roles }: Attendee) => roles.map((role) => attendeeRoleLabels[role]).join(', ');
@@ -106,10 +111,11 @@ export class AttendeesTab {
   ): Promise<void> {
     try {
       const { updated, changeId } = await this.conferences.setStates(this.open.id(), { ids: [...ids], ...states });
+      this.chosen.set(new Set());
+      if (updated === 0) return this.notices.say('Không có gì thay đổi.');
       const { invitation, presence } = states;
       const words = invitation ? invitationStateLabels[invitation] : presence && presenceStateLabels[presence];
       this.notices.written(`Đã ghi “${words}” cho ${formatNumber(updated)} đại biểu.`, changeId);
-      this.chosen.set(new Set());
     } catch (error) {
       this.notices.failed(error);
     }

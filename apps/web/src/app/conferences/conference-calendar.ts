@@ -89,6 +89,7 @@ export class ConferenceCalendar {
     height: 'auto',
     fixedWeekCount: false,
     dayMaxEvents: 4,
+    noEventsText: 'Không có hội nghị nào rõ ngày trong tháng này.',
     events: (range: EventSourceFuncInfo) => this.load(range.startStr.slice(0, 10), range.endStr.slice(0, 10)),
     datesSet: ({ view }) => {
       this.title.set(view.title.charAt(0).toLocaleUpperCase('vi') + view.title.slice(1));

@@ -13,9 +13,10 @@ import { LinesField } from '../shared/fields/lines-field';
 import { NumberField } from '../shared/fields/number-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
 import { TextField } from '../shared/fields/text-field';
+import { today } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { recordForm } from '../shared/record-form';
-import { conferenceModel, kindOfTitle, periodAfter, type ConferenceModel } from './conference-model';
+import { conferenceModel, kindOfTitle, periodAfter, statusByDate, type ConferenceModel } from './conference-model';
 import { ConferencesApi } from './conferences-api';
 import { HostsField } from './hosts-field';
 import { PeriodField } from './period-field';
@@ -73,11 +74,16 @@ export class ConferenceEdit {
   /** The folded part opens when it holds something refused. */
   protected readonly isOpen = signal(this.conference !== undefined);
   private guessed: string | null = null;
+  private guessedStatus = conferenceModel().status;
 
   constructor() {
     effect(() => {
       const kind = kindOfTitle(this.form.model().title ?? '');
       untracked(() => this.takeKind(kind));
+    });
+    effect(() => {
+      const status = statusByDate(this.form.model(), today());
+      untracked(() => this.takeStatus(status));
     });
     effect(() => {
       if (this.form.problem()) this.isOpen.set(true);
@@ -105,5 +111,13 @@ export class ConferenceEdit {
     if (current !== (this.guessed ?? conferenceModel().kind)) return;
     this.guessed = kind;
     if (kind !== current) this.form.model.update((model) => ({ ...model, kind }));
+  }
+
+  /** Follows the date of a new conference until the user chooses a status. */
+  private takeStatus(status: ConferenceModel['status']): void {
+    const field = this.form.fields.status();
+    if (this.conference || field.dirty() || field.value() !== this.guessedStatus) return;
+    this.guessedStatus = status;
+    if (status !== field.value()) this.form.model.update((model) => ({ ...model, status }));
   }
 }

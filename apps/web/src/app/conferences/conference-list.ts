@@ -26,6 +26,7 @@ import { statusTone } from './status-tone';
 export class ConferenceList {
   private readonly panels = inject(Panels);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   /** Set by the quick search: open the form for a new conference. */
   readonly new = input<string>();
   protected readonly icons = { mdiCalendarMonthOutline, mdiPlus };
@@ -39,6 +40,11 @@ export class ConferenceList {
     const years = Array.from({ length: 12 }, (_each, back) => now + 1 - back);
     return chosen && !years.includes(chosen) ? [...years, chosen] : years;
   });
+  protected readonly emptyText = computed(() =>
+    this.session.can('conferences:write')
+      ? 'Chưa có hội nghị nào. Hãy thêm hội nghị đầu tiên: chỉ cần tên, loại, ngày và đơn vị tổ chức.'
+      : 'Chưa có hội nghị nào.',
+  );
   protected readonly columns: Column<ConferenceListItem>[] = [
     { key: 'title', header: 'Hội nghị', sort: 'title' },
     { key: 'heldOn', header: 'Thời gian', sort: 'heldOn', width: '12rem' },
@@ -57,9 +63,8 @@ export class ConferenceList {
   protected readonly link = ({ id }: ConferenceListItem) => ['/conferences', id];
 
   constructor() {
-    const session = inject(Session);
     openWhenAsked(this.new, () => {
-      if (session.can('conferences:write')) void this.add();
+      if (this.session.can('conferences:write')) void this.add();
     });
   }
 

@@ -1,4 +1,4 @@
-import type { ConferenceKind } from '@ky-yeu/contracts/closed-lists';
+import type { ConferenceKind, ConferenceStatus } from '@ky-yeu/contracts/closed-lists';
 import type { Conference, CreateConference, Period, PeriodInput, ThemeInput } from '@ky-yeu/contracts/conferences';
 import { makePeriod } from '@ky-yeu/rules/review-period';
 import { fold } from '@ky-yeu/vietnamese/fold';
@@ -14,7 +14,7 @@ const blank: ConferenceModel = {
   title: '',
   shortTitle: null,
   kind: 'FINAL',
-  status: 'HELD',
+  status: 'PLANNED',
   subjects: [],
   themes: [],
   reviewPeriod: null,
@@ -54,6 +54,21 @@ export function kindOfTitle(title: string): ConferenceKind | null {
   if (/\bso ket\b/.test(words)) return 'MID_TERM';
   if (/\btong ket\b/.test(words)) return 'FINAL';
   return /\bchuyen de\b/.test(words) ? 'THEMATIC' : null;
+}
+
+/**
+ * The status that the date of a conference speaks of: HELD once its last possible day is over, else PLANNED.
+ *
+ * @param today 'YYYY-MM-DD' in Vietnam; dates known by month or year last to the end of it
+ */
+export function statusByDate(
+  { heldOn, heldUntil, datePrecision }: Pick<ConferenceModel, 'heldOn' | 'heldUntil' | 'datePrecision'>,
+  today: string,
+): ConferenceStatus {
+  const last = heldUntil ?? heldOn;
+  if (!last) return 'PLANNED';
+  const length = datePrecision === 'YEAR' ? 4 : datePrecision === 'MONTH' ? 7 : 10;
+  return last.slice(0, length) < today.slice(0, length) ? 'HELD' : 'PLANNED';
 }
 
 /** The period that a conference usually plans for after the one it reviews; null when that cannot be told. */

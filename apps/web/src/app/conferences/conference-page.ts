@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { mdiCalendarOutline, mdiDeleteOutline, mdiMapMarkerOutline, mdiPencilOutline } from '@mdi/js';
 import { conferenceKindLabels, conferenceModeLabels, conferenceStatusLabels } from '@ky-yeu/contracts/closed-lists';
@@ -8,7 +17,6 @@ import { Confirm } from '../shared/confirm';
 import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
 import { pageTitle } from '../shared/page-title';
-import { Panels } from '../shared/panels';
 import { ConferencesApi } from './conferences-api';
 import { clockText, heldText, weekdayText } from './held-text';
 import { OpenConference } from './open-conference';
@@ -39,15 +47,19 @@ function contentsOf({ parts }: Conference): string[] {
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './conference-page.html',
   styleUrl: './conference-page.scss',
+  host: { '(window:resize)': 'measure()' },
 })
 export class ConferencePage {
   protected readonly open = inject(OpenConference);
   private readonly api = inject(ConferencesApi);
-  private readonly panels = inject(Panels);
   private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
   protected readonly icons = { mdiCalendarOutline, mdiDeleteOutline, mdiMapMarkerOutline, mdiPencilOutline };
   protected readonly conference = this.open.record;
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  /** A long title is cut on a narrow screen until the reader asks for all of it. */
+  protected readonly isWhole = signal(false);
+  protected readonly isCut = signal(false);
   protected readonly when = computed(() => {
     const record = this.conference();
     if (!record) return '';
@@ -76,18 +88,22 @@ export class ConferencePage {
     ];
   });
 
+  protected measure(): void {
+    const title = this.title()?.nativeElement;
+    this.isCut.set(title !== undefined && title.scrollHeight > title.clientHeight + 1);
+  }
+
   /** Brings the open tab into sight where the bar is wider than the screen. */
   protected reveal(tab: HTMLElement, isActive: boolean): void {
     if (isActive) tab.scrollIntoView({ block: 'nearest', inline: 'center' });
   }
 
   constructor() {
+    afterRenderEffect(() => {
+      this.conference();
+      this.measure();
+    });
     pageTitle(() => this.conference()?.shortTitle ?? this.conference()?.title);
-  }
-
-  protected edit(conference: Conference): Promise<unknown> {
-    const load = () => import('./conference-edit').then((file) => file.ConferenceEdit);
-    return this.panels.openSide(load, { conference });
   }
 
   protected async remove(conference: Conference): Promise<void> {

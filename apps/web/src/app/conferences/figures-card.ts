@@ -25,7 +25,12 @@ import { RowActions } from './row-actions';
       </header>
       <app-load-state [of]="figures.page" />
       @if (figures.isEmpty()) {
-        <p class="muted">Chưa có số liệu nào. Ghi các con số nêu trong báo cáo, như “66 mô hình đăng ký”.</p>
+        <p class="muted">
+          Chưa có số liệu nào.
+          @if (session.can('conferences:write')) {
+            Ghi các con số nêu trong báo cáo, như “66 mô hình đăng ký”.
+          }
+        </p>
       }
       <ul>
         @for (figure of figures.rows(); track figure.id) {

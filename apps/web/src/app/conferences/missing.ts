@@ -1,6 +1,6 @@
 import type { Conference } from '@ky-yeu/contracts/conferences';
 
-/** Something that the record lacks, and the tab where it is entered; null where the conference itself is edited. */
+/** Something that the record lacks, and the tab where it is entered; null where the conference itself is edited, in its panel. */
 export interface Missing {
   text: string;
   tab: string | null;

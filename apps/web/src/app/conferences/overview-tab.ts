@@ -6,6 +6,7 @@ import type { Conference } from '@ky-yeu/contracts/conferences';
 import type { Fact } from '@ky-yeu/contracts/press';
 import { showSpan } from '../shared/format';
 import { Icon } from '../shared/icon';
+import { Session } from '../shared/session';
 import { GroupsCard } from './groups-card';
 import { factFieldLabel } from './fact-field';
 import { clockText, heldText } from './held-text';
@@ -24,6 +25,7 @@ import { SitesCard } from './sites-card';
 })
 export class OverviewTab {
   protected readonly open = inject(OpenConference);
+  protected readonly session = inject(Session);
   private readonly facts = partList<Fact>('facts', this.open.id);
   protected readonly mdiArrowRight = mdiArrowRight;
   protected readonly modes = conferenceModeLabels;

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { mdiArrowDown, mdiArrowUp, mdiDeleteOutline, mdiPencilOutline } from '@mdi/js';
+import { keepFocus } from '../shared/focus';
 import { Icon } from '../shared/icon';
 
 /** The small buttons of a row: move, correct, delete. */
@@ -14,8 +15,8 @@ import { Icon } from '../shared/icon';
         class="button plain small icon"
         title="Đưa lên"
         [attr.aria-label]="'Đưa lên: ' + of()"
-        [disabled]="isFirst()"
-        (click)="moved.emit(-1)"
+        [attr.aria-disabled]="isFirst() || null"
+        (click)="move(-1, $event)"
       >
         <app-icon [path]="icons.mdiArrowUp" [size]="17" />
       </button>
@@ -24,8 +25,8 @@ import { Icon } from '../shared/icon';
         class="button plain small icon"
         title="Đưa xuống"
         [attr.aria-label]="'Đưa xuống: ' + of()"
-        [disabled]="isLast()"
-        (click)="moved.emit(1)"
+        [attr.aria-disabled]="isLast() || null"
+        (click)="move(1, $event)"
       >
         <app-icon [path]="icons.mdiArrowDown" [size]="17" />
       </button>
@@ -66,4 +67,11 @@ export class RowActions {
   readonly removed = output();
   readonly moved = output<-1 | 1>();
   protected readonly icons = { mdiArrowDown, mdiArrowUp, mdiDeleteOutline, mdiPencilOutline };
+
+  /** At an end the button stays a button, so that it keeps the focus that brought the row there. */
+  protected move(step: -1 | 1, event: Event): void {
+    if (step === -1 ? this.isFirst() : this.isLast()) return;
+    keepFocus(event.currentTarget as HTMLElement);
+    this.moved.emit(step);
+  }
 }

@@ -24,7 +24,9 @@ import { GapList } from './gap-list';
   styleUrl: './home-page.scss',
 })
 export class HomePage {
-  protected readonly account = inject(Session).account;
+  private readonly session = inject(Session);
+  protected readonly account = this.session.account;
+  protected readonly canAdd = computed(() => this.session.can('conferences:write'));
   protected readonly mdiPlus = mdiPlus;
   protected readonly statusLabels = conferenceStatusLabels;
   protected readonly today = dateWithWeekday(today());

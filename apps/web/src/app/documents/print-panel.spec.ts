@@ -1,5 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { provideHttpClient } from '@angular/common/http';
 import { provideRouter } from '@angular/router';
 import { OpenConference } from '../conferences/open-conference';
 import { byLabel, settle, show } from '../shared/testing/page';
@@ -13,7 +14,7 @@ describe('the print panel', () => {
     const open = { id: signal(conferenceId), record: signal({ parts }) };
     TestBed.configureTestingModule({
       imports: [PrintPanel],
-      providers: [provideRouter([]), { provide: OpenConference, useValue: open }],
+      providers: [provideHttpClient(), provideRouter([]), { provide: OpenConference, useValue: open }],
     });
     show(TestBed.createComponent(PrintPanel));
     await settle();

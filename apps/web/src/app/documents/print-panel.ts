@@ -18,6 +18,7 @@ import {
 import { OpenConference } from '../conferences/open-conference';
 import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
 import { Icon } from '../shared/icon';
+import { Session } from '../shared/session';
 import { paperUrl, type PaperChoice } from './paper-url';
 
 const start = (kind: PaperKind): PaperChoice => ({
@@ -29,6 +30,11 @@ const start = (kind: PaperKind): PaperChoice => ({
   date: null,
 });
 
+const lacking = {
+  attendees: { text: 'Hội nghị chưa có đại biểu nào.', tab: '../attendees', permission: 'conferences:write' },
+  rounds: { text: 'Hội nghị chưa có đợt khen thưởng nào.', tab: '../awards', permission: 'awards:write' },
+} as const;
+
 /** Chooses what a list shows and prints it; the preview is the very PDF that is saved. */
 @Component({
   selector: 'app-print-panel',
@@ -39,6 +45,7 @@ const start = (kind: PaperKind): PaperChoice => ({
 })
 export class PrintPanel {
   protected readonly open = inject(OpenConference);
+  protected readonly session = inject(Session);
   private readonly sanitizer = inject(DomSanitizer);
   protected readonly icons = { mdiDownload, mdiOpenInNew };
   protected readonly kinds = paperKinds.map((kind) => [kind, paperKindLabels[kind]] as const);
@@ -70,9 +77,9 @@ export class PrintPanel {
     const parts = this.open.record()?.parts;
     if (!parts) return null;
     if (this.kind() === 'award-list') {
-      return parts.awardRounds ? null : { text: 'Hội nghị chưa có đợt khen thưởng nào.', tab: '../awards' };
+      return parts.awardRounds ? null : lacking.rounds;
     }
-    return parts.attendees ? null : { text: 'Hội nghị chưa có đại biểu nào.', tab: '../attendees' };
+    return parts.attendees ? null : lacking.attendees;
   });
 
   protected set(change: Partial<Record<keyof PaperChoice, string | null>>): void {

@@ -28,10 +28,16 @@ import { organisationsPage } from './organisations-api';
 export class OrganisationsPage {
   private readonly panels = inject(Panels);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   /** Set by the quick search: open the form for a new organisation. */
   readonly new = input<string>();
 
   protected readonly mdiPlus = mdiPlus;
+  protected readonly emptyText = computed(() =>
+    this.session.can('organisations:write')
+      ? 'Chưa có tổ chức nào. Thêm tổ chức để gắn với chức vụ, hội nghị và khen thưởng.'
+      : 'Chưa có tổ chức nào.',
+  );
   protected readonly systems = Object.entries(organisationSystemLabels);
   protected readonly levels = Object.entries(organisationLevelLabels);
   protected readonly list = listState({ sort: 'name', filters: ['system', 'level', 'on'] });
@@ -48,9 +54,8 @@ export class OrganisationsPage {
   protected readonly link = (each: OrganisationListItem) => ['/organisations', each.id];
 
   constructor() {
-    const session = inject(Session);
     openWhenAsked(this.new, () => {
-      if (session.can('organisations:write')) void this.add();
+      if (this.session.can('organisations:write')) void this.add();
     });
   }
 

@@ -32,6 +32,14 @@ export function peoplePage(params: () => Params): HttpResourceRef<Page<PersonLis
   return pageResource<PersonListItem>(() => path, params);
 }
 
+/** People whose name holds this one; a text of one letter asks nothing. Call it where injection is possible. */
+export function peopleNamed(name: () => string): HttpResourceRef<Page<PersonListItem> | undefined> {
+  return pageResource<PersonListItem>(
+    () => (name().length > 1 ? path : undefined),
+    () => ({ q: name(), pageSize: 100 }),
+  );
+}
+
 export function person(id: () => string): HttpResourceRef<Person | undefined> {
   return jsonResource<Person>(() => `${path}/${id()}`);
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { mdiPlus } from '@mdi/js';
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
@@ -33,10 +33,16 @@ import type { PersonEditData } from './person-edit';
 export class PeopleList {
   private readonly panels = inject(Panels);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   /** Set by the quick search: open the form for a new person. */
   readonly new = input<string>();
 
   protected readonly mdiPlus = mdiPlus;
+  protected readonly emptyText = computed(() =>
+    this.session.can('people:write')
+      ? 'Chưa có cá nhân nào. Người được ghi vào danh sách đại biểu của hội nghị cũng có ở đây.'
+      : 'Chưa có cá nhân nào.',
+  );
   protected readonly organisations = organisationPicker();
   protected readonly list = listState({ sort: 'givenName', filters: ['organisationId'] });
   protected readonly page = peoplePage(this.list.params);
@@ -62,9 +68,8 @@ export class PeopleList {
   protected readonly link = (each: PersonListItem) => ['/people', each.id];
 
   constructor() {
-    const session = inject(Session);
     openWhenAsked(this.new, () => {
-      if (session.can('people:write')) void this.add();
+      if (this.session.can('people:write')) void this.add();
     });
   }
 

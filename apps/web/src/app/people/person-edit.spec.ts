@@ -2,9 +2,10 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { Person } from '@ky-yeu/contracts/people';
+import { provideRouter } from '@angular/router';
 import { Panels } from '../shared/panels';
 import { button, byLabel, messageOf, settle, type } from '../shared/testing/page';
-import { makePerson, personId } from '../shared/testing/person';
+import { makePerson, makePersonItem, personId } from '../shared/testing/person';
 import { PersonEdit, type PersonEditData } from './person-edit';
 
 describe('the form of a person', () => {
@@ -16,7 +17,7 @@ describe('the form of a person', () => {
   }
 
   beforeEach(() => {
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
     http = TestBed.inject(HttpTestingController);
   });
 
@@ -65,6 +66,48 @@ describe('the form of a person', () => {
     expect(request.request.body).toMatchObject({ bornOn: '1965-01-08', version: 4 });
   });
 
+  describe('for a new person whose name is there already', () => {
+    async function answer(typed: string): Promise<void> {
+      await start({});
+      await type(byLabel('Họ và tên'), typed);
+      const isSearch = ({ params }: { params: { get(name: string): string | null } }) => params.get('q') === typed;
+      let [request] = http.match(isSearch);
+      while (!request) {
+        await settle();
+        [request] = http.match(isSearch);
+      }
+      const items = [makePersonItem(), makePersonItem({ id: 'other', fullName: 'Nguyễn Bá Cường Anh' })];
+      request.flush({ items, total: 2, page: 1, pageSize: 100 });
+      await settle();
+    }
+
+    it('warns an editor who typed it without tones, leads to the person and still saves', async () => {
+      await answer('nguyen ba cuong');
+      expect(document.body.textContent).toContain('Đã có 1 người cùng tên:');
+      expect(document.body.textContent).toContain('Nguyễn Bá Cường – Phó Chủ tịch HĐND thành phố');
+      expect(document.querySelector('app-same-name a')?.getAttribute('href')).toBe(`/people/${personId}`);
+      button('Lưu')?.click();
+      await settle();
+      http.expectOne({ method: 'POST', url: '/api/people' });
+    });
+
+    it('says nothing to an editor when the name is only part of another', async () => {
+      await answer('Nguyễn Bá');
+      expect(document.body.textContent).not.toContain('cùng tên');
+    });
+  });
+
+  it('puts an editor who adds a post into its first field', async () => {
+    await start({});
+    for (const count of [1, 2]) {
+      button('Thêm chức vụ')?.click();
+      await settle();
+      const titles = [...document.querySelectorAll<HTMLInputElement>('[data-post] app-text-field input')];
+      expect(titles).toHaveLength(count);
+      expect(document.activeElement).toBe(titles.at(-1));
+    }
+  });
+
   describe('when somebody else has saved the person meanwhile', () => {
     async function collide(): Promise<void> {
       await start({ person: makePerson({ version: 4, phone: '0900000001', note: 'Cũ' }) });
@@ -80,7 +123,7 @@ describe('the form of a person', () => {
     it('shows an editor both versions of each field that differs', async () => {
       await collide();
       const text = document.body.textContent ?? '';
-      for (const shown of ['Bản của bạn', 'Bản mới', '0911111111', '0922222222', 'Cũ', 'Mới']) {
+      for (const shown of ['Bản của bạn', 'Bản đang lưu', '0911111111', '0922222222', 'Cũ', 'Mới']) {
         expect(text).toContain(shown);
       }
       expect(byLabel('Điện thoại').value).toBe('0911111111');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { mdiArrowDown, mdiArrowUp, mdiDeleteOutline, mdiPlus } from '@mdi/js';
 import { datePrecisionLabels, genderLabels } from '@ky-yeu/contracts/closed-lists';
@@ -13,11 +13,13 @@ import { NumberField } from '../shared/fields/number-field';
 import { PickerField } from '../shared/fields/picker-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
 import { TextField } from '../shared/fields/text-field';
+import { focusAfterRender } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { knownName, rememberName } from '../shared/known-names';
 import type { PickerOption } from '../shared/record-api';
 import { recordForm, type Filled } from '../shared/record-form';
 import { PeopleApi, positionPicker } from './people-api';
+import { SameName } from './same-name';
 
 export interface PersonEditData {
   person?: Person;
@@ -87,7 +89,18 @@ function joinName({ familyName, middleName, givenName }: Model): string | null {
 /** Adds or changes a person with all posts, those held now and those of before. */
 @Component({
   selector: 'app-person-edit',
-  imports: [ChoiceField, DateField, EditFrame, FlagField, Icon, NumberField, PickerField, TextAreaField, TextField],
+  imports: [
+    ChoiceField,
+    DateField,
+    EditFrame,
+    FlagField,
+    Icon,
+    NumberField,
+    PickerField,
+    SameName,
+    TextAreaField,
+    TextField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-edit.html',
   styleUrl: './person-edit.scss',
@@ -95,6 +108,8 @@ function joinName({ familyName, middleName, givenName }: Model): string | null {
 export class PersonEdit {
   private readonly api = inject(PeopleApi);
   private readonly data = inject<PersonEditData>(MAT_DIALOG_DATA);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly focus = focusAfterRender();
 
   protected readonly icons = { mdiArrowDown, mdiArrowUp, mdiDeleteOutline, mdiPlus };
   protected readonly genderLabels = genderLabels;
@@ -102,6 +117,7 @@ export class PersonEdit {
   protected readonly organisations = organisationPicker();
   protected readonly positions = positionPicker();
   protected readonly nameOf = (id: string | null) => (id ? (knownName(id) ?? null) : null);
+  protected readonly isNew = !this.data.person;
   protected readonly heading = this.data.person ? `Sửa ${this.data.person.fullName}` : 'Thêm cá nhân';
 
   protected readonly form = recordForm<Model, Person>({
@@ -115,6 +131,7 @@ export class PersonEdit {
 
   /** Whether the name is typed in three parts: names of ethnic minorities and double family names need that. */
   protected readonly isSplit = signal(this.form.model().givenName !== null);
+  protected readonly wholeName = computed(() => this.form.model().fullName ?? joinName(this.form.model()) ?? '');
   protected readonly proposal = computed(() => {
     const { familyName, middleName, givenName } = splitName(this.form.model().fullName ?? '');
     if (!familyName) return '';
@@ -134,8 +151,9 @@ export class PersonEdit {
   }
 
   protected addPost(): void {
-    const isFirst = this.form.model().posts.length === 0;
-    this.changePosts((posts) => [...posts, { ...emptyPost, isMain: isFirst }]);
+    const index = this.form.model().posts.length;
+    this.changePosts((posts) => [...posts, { ...emptyPost, isMain: index === 0 }]);
+    this.focus(this.host, `[data-post="${index}"] input`);
   }
 
   protected removePost(index: number): void {

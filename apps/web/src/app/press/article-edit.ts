@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { mdiClose, mdiPlus } from '@mdi/js';
 import { CreateArticle, UpdateArticle, type Article } from '@ky-yeu/contracts/press';
@@ -11,11 +11,13 @@ import { NumberField } from '../shared/fields/number-field';
 import { PickerField } from '../shared/fields/picker-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
 import { TextField } from '../shared/fields/text-field';
+import { focusAfterRender } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { knownName, rememberName } from '../shared/known-names';
 import type { PickerOption } from '../shared/record-api';
 import { RecordPicker } from '../shared/record-picker';
 import { articleModel, type CaptionModel } from './article-model';
+import { withScheme } from './web-address';
 
 /** Enters or corrects a news article with the captions of its photos. */
 @Component({
@@ -39,6 +41,8 @@ import { articleModel, type CaptionModel } from './article-model';
 export class ArticleEdit {
   protected readonly data = inject<PartData<Article>>(MAT_DIALOG_DATA);
   private readonly conferenceId = () => this.data.conferenceId;
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly focus = focusAfterRender();
   protected readonly icons = { mdiClose, mdiPlus };
   protected readonly attendees = attendeePicker(this.conferenceId);
   protected readonly sites = sitePicker(this.conferenceId);
@@ -55,7 +59,19 @@ export class ArticleEdit {
   }
 
   protected addCaption(): void {
+    const index = this.form.model().captions.length;
     this.change((captions) => [...captions, { body: '', people: [] }]);
+    this.focus(this.host, `[data-caption="${index}"] textarea`);
+  }
+
+  protected completeUrl(): void {
+    const url = withScheme(this.form.model().url);
+    if (url !== this.form.model().url) this.form.model.update((model) => ({ ...model, url }));
+  }
+
+  /** Enter, Ctrl+Enter and Ctrl+S save while the field still has the focus. */
+  protected beforeSaving({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (key === 'Enter' || ctrlKey || metaKey) this.completeUrl();
   }
 
   protected removeCaption(index: number): void {

@@ -14,6 +14,7 @@ import { LoadState } from '../shared/load-state';
 import { Panels } from '../shared/panels';
 import { Session } from '../shared/session';
 import { factSubjectLabels } from './fact-subjects-api';
+import { isWebAddress } from './web-address';
 
 /** What the press wrote, who is in the photos, and where each recorded fact comes from. */
 @Component({
@@ -31,6 +32,8 @@ export class PressTab {
   private readonly articleApi = partApi<Article, CreateArticle>('articles', this.open.id);
   private readonly factApi = partApi<Fact, CreateFact>('facts', this.open.id);
   protected readonly mdiPlus = mdiPlus;
+  /** Addresses of before the rule, or of an import, may be of any kind. */
+  protected readonly isWebAddress = isWebAddress;
   protected readonly certainties = certaintyLabels;
   protected readonly fieldLabel = factFieldLabel;
   protected readonly subjects = factSubjectLabels;

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { Question } from './confirm-dialog';
+import { focusAfterRemoval } from './focus';
 import { Notices } from './notices';
 import { Panels } from './panels';
 import type { Written } from './record-api';
@@ -23,14 +24,18 @@ export class Confirm {
     return (await this.panels.openSmall<Question, boolean>(load, question)) === true;
   }
 
-  /** Asks, deletes and offers to undo; true when it was deleted. Tells why when the server refuses. */
+  /** Asks, deletes and offers to undo; true when it was deleted; the focus goes to the next row then. Tells why when the server refuses. */
   async delete({ what, hangsOnIt = [], remove }: Deletion): Promise<boolean> {
-    const text = hangsOnIt.length ? 'Những dữ liệu sau gắn với mục này:' : 'Có thể hoàn tác ngay sau khi xóa.';
+    const moveFocus = focusAfterRemoval(document.activeElement);
+    const text = hangsOnIt.length
+      ? 'Những dữ liệu sau sẽ bị xóa theo (có thể hoàn tác):'
+      : 'Có thể hoàn tác ngay sau khi xóa.';
     const isSure = await this.ask({ title: `Xóa ${what}?`, text, lines: hangsOnIt, action: 'Xóa', isDanger: true });
     if (!isSure) return false;
     try {
       const { changeId } = await remove();
       this.notices.written(`Đã xóa ${what}.`, changeId);
+      moveFocus();
       return true;
     } catch (error) {
       this.notices.failed(error);

@@ -26,6 +26,8 @@ import { problemOf } from './problem';
 export interface Column<Item> {
   key: string;
   header: string;
+  /** The header is for screen readers only, such as that of a column of buttons. */
+  isHeaderHidden?: boolean;
   cell?: (item: Item) => string | number | null;
   /** The field of the API to sort by. */
   sort?: string;

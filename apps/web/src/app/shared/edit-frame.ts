@@ -15,6 +15,7 @@ import { MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { mdiClose } from '@mdi/js';
 import { filter, merge } from 'rxjs';
 import { Confirm } from './confirm';
+import { focusAfterRender } from './focus';
 import { Icon } from './icon';
 import { Notices } from './notices';
 import type { Written } from './record-api';
@@ -49,6 +50,7 @@ export class EditFrame<Model extends object, Full> {
   private readonly notices = inject(Notices);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
+  private readonly focus = focusAfterRender();
   protected readonly headingId = `edit-heading-${++count}`;
   protected readonly mdiClose = mdiClose;
   protected readonly none: ReadonlySet<string> = new Set();
@@ -96,7 +98,13 @@ export class EditFrame<Model extends object, Full> {
 
   protected keepAll(): void {
     const all = this.form().stale()?.differences ?? [];
-    this.form().settle(new Set(all.map((each) => each.field)));
+    this.settle(new Set(all.map((each) => each.field)));
+  }
+
+  /** The box goes away with the button that was pressed; saving is what comes next. */
+  protected settle(keepMine: ReadonlySet<string>): void {
+    this.form().settle(keepMine);
+    this.focus(this.host, 'footer [type="submit"]');
   }
 
   protected pressed(event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { inject, Injector } from '@angular/core';
 import { Router, type CanActivateFn } from '@angular/router';
 import type { Permission } from '@ky-yeu/contracts/permissions';
 import { Session } from './session';
@@ -14,7 +14,14 @@ export const requireLogin: CanActivateFn = async (_route, state) => {
   return true;
 };
 
-/** Lets in who holds the permission; others go home. Use it below `requireLogin`. */
+/** Lets in who holds the permission; others go home and are told why. Use it below `requireLogin`. */
 export function requirePermission(permission: Permission): CanActivateFn {
-  return () => inject(Session).can(permission) || inject(Router).parseUrl('/');
+  return async () => {
+    if (inject(Session).can(permission)) return true;
+    const [router, injector] = [inject(Router), inject(Injector)];
+    // Loaded only here: the guards are part of the first chunk, messages are not.
+    const { Notices } = await import('./notices');
+    injector.get(Notices).say('Bạn không có quyền xem trang này.');
+    return router.parseUrl('/');
+  };
 }

@@ -9,6 +9,8 @@ const people: PickerOption[] = [
   { id: '2', name: 'Nguyễn Anh Tuấn', detail: 'Trưởng phòng Nội vụ · sinh năm 1979' },
 ];
 
+const cuong: PickerOption = { id: '4', name: 'Nguyễn Bá Cường', detail: null };
+
 @Component({
   imports: [RecordPicker],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,15 +22,25 @@ const people: PickerOption[] = [
       [add]="add"
       (chosen)="chosen.set($event)"
     />
+    <app-record-picker
+      ariaLabel="Tên được khen"
+      [source]="find"
+      [keepsText]="true"
+      (chosen)="kept.set($event)"
+      (typed)="written.set($event)"
+    />
     <button>Khác</button>
   `,
 })
 class Host {
   readonly asked: string[] = [];
   readonly chosen = signal<PickerOption | null>(null);
+  readonly kept = signal<PickerOption | null>(null);
+  readonly written = signal('');
   readonly find = (text: string) => {
     this.asked.push(text);
-    return Promise.resolve(text === 'khong' ? [] : people);
+    const found = text === 'cuong' || text === 'Nguyễn Bá Cường' ? [cuong] : people;
+    return Promise.resolve(text === 'khong' ? [] : found);
   };
   readonly add = (text: string) => Promise.resolve({ id: '3', name: text, detail: null });
 }
@@ -51,11 +63,25 @@ describe('the picker of records', () => {
   const words = (element: HTMLElement | undefined) =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 
-  async function search(text: string): Promise<void> {
-    await type(byLabel('Cá nhân'), text);
+  async function search(text: string, label = 'Cá nhân'): Promise<void> {
+    await type(byLabel(label), text);
+    await answer(text);
+  }
+
+  async function answer(text: string): Promise<void> {
     while (!host.asked.includes(text)) await settle();
     await settle();
   }
+
+  /** Whether the page goes on with the key, as a form does with Enter. */
+  async function press(key: string, keyCode: number, label = 'Cá nhân'): Promise<boolean> {
+    const init = { key, keyCode, bubbles: true, cancelable: true };
+    const goesOn = byLabel(label).dispatchEvent(new KeyboardEvent('keydown', init));
+    await settle();
+    return goesOn;
+  }
+
+  const enter = (label?: string) => press('Enter', 13, label);
 
   it('tells two people of one name apart by post and year', async () => {
     await search('nguyen anh tuan');
@@ -99,5 +125,63 @@ describe('the picker of records', () => {
     byLabel('Cá nhân').dispatchEvent(new Event('blur'));
     await settle();
     expect(host.chosen()).toBeNull();
+  });
+
+  it('waits with Enter for the answer to what a user typed and never takes a row of an earlier text', async () => {
+    await search('nat');
+    await type(byLabel('Cá nhân'), 'cuong');
+    expect(await enter()).toBe(false);
+    expect(host.chosen()).toBeNull();
+    await answer('cuong');
+    expect(host.chosen()).toEqual(cuong);
+    expect(byLabel('Cá nhân').value).toBe('Nguyễn Bá Cường');
+  });
+
+  it('takes nobody when a user presses Enter in an empty box', async () => {
+    byLabel('Cá nhân').click();
+    await answer('');
+    expect(options().length).toBeGreaterThan(0);
+    await enter();
+    expect(host.chosen()).toBeNull();
+  });
+
+  it('takes nobody when a user empties the box and presses Enter at once', async () => {
+    await search('nat');
+    await enter();
+    expect(host.chosen()).toEqual(people[0]);
+    await type(byLabel('Cá nhân'), '');
+    expect(await enter()).toBe(true);
+    expect(host.chosen()).toBeNull();
+  });
+
+  it('keeps a free text on Enter when the choices only resemble it', async () => {
+    await search('nguyen anh tua', 'Tên được khen');
+    expect(await enter('Tên được khen')).toBe(true);
+    expect(host.kept()).toBeNull();
+    expect(byLabel('Tên được khen').value).toBe('nguyen anh tua');
+  });
+
+  it('keeps a free text on Enter before the search has answered', async () => {
+    await search('Nguyễn Bá Cường', 'Tên được khen');
+    await type(byLabel('Tên được khen'), 'Nguyễn Bá Cường và gia đình');
+    expect(await enter('Tên được khen')).toBe(true);
+    expect(host.kept()).toBeNull();
+    expect(host.written()).toBe('Nguyễn Bá Cường và gia đình');
+  });
+
+  it('takes on Enter the one record whose name a user wrote out', async () => {
+    await search('Nguyễn Bá Cường', 'Tên được khen');
+    await enter('Tên được khen');
+    expect(host.kept()).toEqual(cuong);
+  });
+
+  it('neither asks nor opens when the page puts the focus into it, but does on arrow down', async () => {
+    byLabel('Cá nhân').focus();
+    await settle();
+    expect(host.asked).toEqual([]);
+    expect(options()).toEqual([]);
+    await press('ArrowDown', 40);
+    await answer('');
+    expect(options().length).toBeGreaterThan(0);
   });
 });

@@ -26,7 +26,14 @@ import { speechModel } from './speech-model';
   styles: `
     .speakers {
       display: grid;
-      gap: 8px;
+      gap: 5px;
+    }
+
+    /* As above the fields of field-frame. */
+    .label {
+      font-size: 0.8438rem;
+      font-weight: 560;
+      line-height: 1.35;
     }
 
     .speaker {
