@@ -89,7 +89,7 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
   /**
    * All attendees by given name as one JSON array, in pieces: what programs export. @throws DomainError NOT_FOUND.
    */
-  async exportAll(conferenceId: string): Promise<string[]> {
+  async exportAll(conferenceId: string): Promise<Buffer[]> {
     const conference = await this.reads.row('select 1 from conferences where id = $1', [conferenceId]);
     if (!conference) throw new DomainError('NOT_FOUND');
     return this.reads.jsonArray(exportStatement, [conferenceId]);
