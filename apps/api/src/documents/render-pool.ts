@@ -47,7 +47,8 @@ export class RenderPool implements OnModuleDestroy {
 
   /**
    * Renders a list.
-   * @throws DomainError PAPER_FAILED when rendering fails, takes too long or too much memory, or too many papers wait.
+   * @throws DomainError PAPER_FAILED when rendering fails, takes too long or too much memory; PAPER_BUSY when too many
+   * papers wait or the server is closing.
    */
   render(format: PaperFormat, list: ListDocument): Promise<Buffer> {
     if (this.closed || this.waiting.length >= renderLimits.waiting)
