@@ -36,14 +36,14 @@ describe('render process', () => {
     const killed = pool.processId ?? 0;
     const paper = pool.render('pdf', sampleList(['Lê Hoa']));
     process.kill(killed, 'SIGKILL');
-    await expect(paper).rejects.toMatchObject({ code: 'PAPER_BUSY' });
+    await expect(paper).rejects.toMatchObject({ code: 'PAPER_FAILED' });
     await expect(pool.render('pdf', sampleList(['Lê Hoa']))).resolves.toBeInstanceOf(Buffer);
     expect(pool.processId).not.toBe(killed);
   });
 
   test('a paper that takes too long is given up', async () => {
     renderLimits.jobMs = 1;
-    await expect(pool.render('pdf', sampleList(['Lê Hoa']))).rejects.toMatchObject({ code: 'PAPER_BUSY' });
+    await expect(pool.render('pdf', sampleList(['Lê Hoa']))).rejects.toMatchObject({ code: 'PAPER_FAILED' });
   });
 
   (process.platform === 'linux' ? test : test.skip)('a process that has grown large is not kept', async () => {
