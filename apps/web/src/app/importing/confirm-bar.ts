@@ -14,7 +14,9 @@ import { OpenRows } from './open-rows';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section aria-label="Xác nhận nhập">
-      <p role="status">{{ sentence() }}.</p>
+      <p role="status">
+        {{ sentence().does }}<span class="rest">{{ sentence().rest && '; ' + sentence().rest }}.</span>
+      </p>
       @if (errors()) {
         <label>
           <input #box type="checkbox" [checked]="isAgreed()" (change)="isAgreed.set(box.checked)" />
@@ -58,6 +60,10 @@ import { OpenRows } from './open-rows';
       font-weight: 560;
     }
 
+    .rest {
+      font-weight: 400;
+    }
+
     label {
       display: flex;
       gap: 8px;
@@ -89,6 +95,15 @@ import { OpenRows } from './open-rows';
 
       p:first-child {
         flex-basis: 100%;
+      }
+
+      // The box beside the button names the errors; the pills above tell the rest.
+      .rest {
+        position: absolute;
+        clip-path: inset(50%);
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
       }
 
       .button {

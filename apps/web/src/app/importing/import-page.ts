@@ -28,6 +28,13 @@ import { RowsCard } from './rows-card';
       --page-width: 1560px;
     }
 
+    .sheet {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 10px;
+      align-items: center;
+    }
+
     .where {
       display: flex;
       flex-wrap: wrap;

@@ -22,21 +22,26 @@ const plan = (changes: Partial<ImportPlan>): ImportPlan => ({
 
 describe('the words of an import', () => {
   it('tell an editor before confirming what will be written and what will not', () => {
-    expect(confirmSentence(plan({ create: 250, update: 38, errors: 12 }), 0)).toBe(
-      'Nhập 288 dòng: 250 mới, 38 cập nhật; 12 dòng lỗi sẽ bỏ qua',
-    );
+    expect(confirmSentence(plan({ create: 250, update: 38, errors: 12 }), 0)).toEqual({
+      does: 'Nhập 288 dòng: 250 mới, 38 cập nhật',
+      rest: '12 dòng lỗi sẽ bỏ qua',
+    });
   });
 
   it('tell how many rows are written though nobody has looked at them yet', () => {
     const each = plan({ create: 1200, update: 5, same: 3, leaveOut: 7 });
     expect(writtenCount(each)).toBe(1205);
-    expect(confirmSentence(each, 5)).toBe(
-      'Nhập 1.205 dòng: 1.200 mới, 5 cập nhật; 5 dòng cần xem sẽ ghi như đang hiện, 3 dòng đã có, không đổi, 7 dòng không nhập',
-    );
+    expect(confirmSentence(each, 5)).toEqual({
+      does: 'Nhập 1.205 dòng: 1.200 mới, 5 cập nhật',
+      rest: '5 dòng cần xem sẽ ghi như đang hiện, 3 dòng đã có, không đổi, 7 dòng không nhập',
+    });
   });
 
   it('say that the same file again brings nothing', () => {
-    expect(confirmSentence(plan({ same: 30 }), 0)).toBe('Không có dòng nào để nhập; 30 dòng đã có, không đổi');
+    expect(confirmSentence(plan({ same: 30 }), 0)).toEqual({
+      does: 'Không có dòng nào để nhập',
+      rest: '30 dòng đã có, không đổi',
+    });
   });
 
   it('give a pill for all lines and one for each state, faults first', () => {

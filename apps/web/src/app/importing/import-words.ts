@@ -53,11 +53,11 @@ const part = (count: number, words: string) => (count ? `${formatNumber(count)} 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(', ');
 
 /**
- * What confirming would do, in one sentence: 'Nhập 288 dòng: 250 mới, 38 cập nhật; 12 dòng lỗi sẽ bỏ qua'.
+ * What confirming would do, 'Nhập 288 dòng: 250 mới, 38 cập nhật', and what it leaves, '12 dòng lỗi sẽ bỏ qua'.
  *
  * @param warnings rows still to be looked at, which are written as they stand
  */
-export function confirmSentence(plan: ImportPlan, warnings: number): string {
+export function confirmSentence(plan: ImportPlan, warnings: number): { does: string; rest: string } {
   const written = writtenCount(plan);
   const what = joined([part(plan.create, 'mới'), part(plan.update, 'cập nhật')]);
   const rest = joined([
@@ -66,8 +66,7 @@ export function confirmSentence(plan: ImportPlan, warnings: number): string {
     part(plan.errors, 'dòng lỗi sẽ bỏ qua'),
     part(plan.leaveOut, 'dòng không nhập'),
   ]);
-  const start = written ? `Nhập ${formatNumber(written)} dòng: ${what}` : 'Không có dòng nào để nhập';
-  return rest ? `${start}; ${rest}` : start;
+  return { does: written ? `Nhập ${formatNumber(written)} dòng: ${what}` : 'Không có dòng nào để nhập', rest };
 }
 
 /** What was written, one line for each kind of outcome that occurred. */
@@ -79,6 +78,16 @@ export function doneLines({ create, update, same, leaveOut, errors }: ImportPlan
     part(same, `${one} đã có, không đổi`),
     part(leaveOut + errors, 'dòng không nhập'),
   ].filter(Boolean);
+}
+
+/** The same in short, for a list of imports. */
+export function shortOutcome({ create, update, same, leaveOut, errors }: ImportPlan): string {
+  return joined([
+    part(create, 'mới'),
+    part(update, 'cập nhật'),
+    part(same, 'không đổi'),
+    part(leaveOut + errors, 'bỏ qua'),
+  ]);
 }
 
 /** What an import is called: its file, or that it was pasted. */

@@ -7,7 +7,7 @@ import { showMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { listState } from '../shared/list-state';
 import { ImportActs } from './import-acts';
-import { doneLines, nameOf } from './import-words';
+import { nameOf, shortOutcome } from './import-words';
 import { importsPage } from './importing-api';
 
 const tones: Record<ImportState, string> = {
@@ -21,7 +21,7 @@ const tones: Record<ImportState, string> = {
 
 function outcome(record: Import): string {
   if (record.state === 'FAILED') return record.message ?? '';
-  if (record.state === 'DONE') return doneLines(record.plan, record.kind).join(', ');
+  if (record.state === 'DONE') return shortOutcome(record.plan);
   const { create, update, errors } = record.plan;
   const waits = [create && `${create} mới`, update && `${update} cập nhật`, errors && `${errors} lỗi`];
   return record.state === 'READY' ? waits.filter(Boolean).join(', ') : '';
@@ -108,7 +108,7 @@ export class ImportsPage {
   protected readonly page = importsPage(this.list.params);
   protected readonly name = nameOf;
   protected readonly columns: Column<Import>[] = [
-    { key: 'name', header: 'Danh sách', cell: nameOf },
+    { key: 'name', header: 'Danh sách', width: '24%', cell: nameOf },
     { key: 'kind', header: 'Loại', width: '11rem', cell: ({ kind }) => importKindLabels[kind] },
     { key: 'place', header: 'Nơi nhận', cell: (each) => each.conferenceTitle ?? each.roundName, isWideOnly: true },
     { key: 'state', header: 'Tình trạng', width: '8rem' },
