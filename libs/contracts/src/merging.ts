@@ -1,6 +1,6 @@
-import type { DoubleReason } from './closed-lists';
 import { Nested, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
 import { maxPageSize, type Page } from './page';
+import type { DoubleReason } from './people-lists';
 import type { Person, PersonListItem } from './people';
 
 export const mergeSides = ['KEEP', 'GONE'] as const;

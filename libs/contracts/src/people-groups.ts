@@ -1,7 +1,8 @@
-import { blocks, groupRuleModes, organisationLevels, organisationScopes, organisationSystems } from './closed-lists';
-import type { Block, GroupRuleMode, OrganisationLevel, OrganisationScope, OrganisationSystem } from './closed-lists';
+import { blocks, organisationLevels, organisationSystems } from './closed-lists';
+import type { Block, OrganisationLevel, OrganisationSystem } from './closed-lists';
 import { Flag, IsoDate, NestedList, OneOf, Reference, References, RowVersion, Text } from './fields';
 import { PageQuery, type Page, type Row } from './page';
+import { groupRuleModes, organisationScopes, type GroupRuleMode, type OrganisationScope } from './people-lists';
 
 /** Everybody who holds such a post on the day asked about; what is left empty does not narrow. */
 export class GroupRuleInput {

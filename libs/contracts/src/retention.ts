@@ -1,6 +1,6 @@
-import type { PersonalField } from './closed-lists';
 import { Flag, RowVersion, Text, WholeNumber } from './fields';
 import type { Row } from './page';
+import type { PersonalField } from './people-lists';
 
 /** How long a personal field is kept after a person was last active. */
 export class UpdateRetentionRule {

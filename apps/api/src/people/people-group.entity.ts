@@ -1,11 +1,6 @@
 import { Entity } from 'typeorm';
-import type {
-  Block,
-  GroupRuleMode,
-  OrganisationLevel,
-  OrganisationScope,
-  OrganisationSystem,
-} from '@ky-yeu/contracts/closed-lists';
+import type { Block, OrganisationLevel, OrganisationSystem } from '@ky-yeu/contracts/closed-lists';
+import type { GroupRuleMode, OrganisationScope } from '@ky-yeu/contracts/people-lists';
 import {
   BooleanColumn,
   EditableRow,

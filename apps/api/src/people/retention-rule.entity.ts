@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import type { PersonalField } from '@ky-yeu/contracts/closed-lists';
+import type { PersonalField } from '@ky-yeu/contracts/people-lists';
 import { BooleanColumn, EditableRow, IntegerColumn, OptionalText, TextColumn } from '../platform/database/columns';
 
 /** How many months after the last activity of a person a personal field is kept. */

@@ -1,4 +1,4 @@
-import type { PersonalField } from '@ky-yeu/contracts/closed-lists';
+import type { PersonalField } from '@ky-yeu/contracts/people-lists';
 
 /** How long a personal field is kept, as it is seeded; the natural key is the field. */
 export interface RetentionRuleSeed {
