@@ -17,6 +17,7 @@ export const errorSentences = {
   RULE_BROKEN: 'Dữ liệu trái với một quy tắc của hệ thống.',
   IN_USE: 'Chưa xóa được vì còn dữ liệu khác gắn với mục này.',
   PERSON_IN_USE: 'Chưa xóa được người này vì còn có tên trong hội nghị hoặc đợt khen thưởng.',
+  MERGE_SAME_PERSON: 'Hãy chọn hai người khác nhau để gộp.',
   ORGANISATION_IN_USE: 'Chưa xóa được tổ chức này vì còn dữ liệu gắn với nó.',
   ATTENDEE_ALREADY_LISTED: 'Người này đã có trong danh sách đại biểu của hội nghị.',
   RECIPIENT_ALREADY_LISTED: 'Người này đã có trong danh sách của đợt khen thưởng.',

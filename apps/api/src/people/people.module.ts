@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
+import { DoublesReads } from './doubles.reads';
+import { MergeAttendees } from './merge-attendees';
+import { MergeController } from './merge.controller';
+import { MergeReads } from './merge.reads';
+import { MergeService } from './merge.service';
+import { NestedRows } from './nested-rows';
 import { PeopleController } from './people.controller';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
 
 @Module({
-  controllers: [PeopleController],
-  providers: [PeopleReads, PeopleService],
+  controllers: [MergeController, PeopleController],
+  providers: [DoublesReads, MergeAttendees, MergeReads, MergeService, NestedRows, PeopleReads, PeopleService],
   exports: [PeopleReads, PeopleService],
 })
 export class PeopleModule {}

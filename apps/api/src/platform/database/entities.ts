@@ -15,7 +15,15 @@ import {
   OrganisationNameEntity,
   OrganisationSuccessionEntity,
 } from '../../organisations/organisation.entity';
-import { PersonEntity, PositionEntity, PostEntity } from '../../people/person.entity';
+import { PeopleGroupEntity, PeopleGroupMemberEntity, PeopleGroupRuleEntity } from '../../people/people-group.entity';
+import { RetentionRuleEntity } from '../../people/retention-rule.entity';
+import {
+  PersonDistinctionEntity,
+  PersonEntity,
+  PositionEntity,
+  PostEntity,
+  ServicePeriodEntity,
+} from '../../people/person.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -35,6 +43,12 @@ export const entities = [
   PersonEntity,
   PostEntity,
   PositionEntity,
+  ServicePeriodEntity,
+  PersonDistinctionEntity,
+  PeopleGroupEntity,
+  PeopleGroupRuleEntity,
+  PeopleGroupMemberEntity,
+  RetentionRuleEntity,
   ConferenceEntity,
   ConferenceHostEntity,
   KeyFigureEntity,
