@@ -13,6 +13,8 @@ export const permissions = [
   'people:write',
   'conferences:read',
   'conferences:write',
+  'rules:read',
+  'rules:write',
   'speeches:read',
   'speeches:write',
   'awards:read',
