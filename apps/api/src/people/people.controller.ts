@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { PageQuery } from '@ky-yeu/contracts/page';
 import { CreatePerson, PeopleQuery, UpdatePerson } from '@ky-yeu/contracts/people';
 import { ReadJson, Write, WriteJson } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
@@ -42,11 +41,5 @@ export class PeopleController {
   @Write('people:write')
   remove(@Id() id: string) {
     return this.people.remove(id);
-  }
-
-  @Get('positions')
-  @ReadJson('people:read')
-  positions(@Query() query: PageQuery) {
-    return this.reads.positions(query);
   }
 }
