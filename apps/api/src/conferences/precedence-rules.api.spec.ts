@@ -63,7 +63,17 @@ describe('rules of precedence', () => {
 
   it('are refused with two for a day, a missing or doubled step, the name not last, a span reversed, to readers', async () => {
     const [since] = (await rules()).items as [PrecedenceRule];
-    const { version: _version, ...body } = bodyOf(since);
+    const { name, source, isConfirmed, steps: stored, blocks: order, levels, principles } = since;
+    const body = {
+      name,
+      source,
+      isConfirmed,
+      validFrom: since.validFrom,
+      steps: stored,
+      blocks: order,
+      levels,
+      principles,
+    };
     const overlap = await editor.post('/precedence-rules', { ...body, validFrom: '2030-01-01' }).expect(409);
     expect(overlap.body).toMatchObject({ code: 'PRECEDENCE_RULE_OVERLAP' });
     const free = { ...body, validFrom: '1975-01-01', validTo: '1975-12-31' };
