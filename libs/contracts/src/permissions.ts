@@ -14,6 +14,8 @@ export const permissions = [
   'personal-data:manage',
   'conferences:read',
   'conferences:write',
+  'rules:read',
+  'rules:write',
   'speeches:read',
   'speeches:write',
   'awards:read',

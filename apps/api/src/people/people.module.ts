@@ -8,10 +8,21 @@ import { NestedRows } from './nested-rows';
 import { PeopleController } from './people.controller';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
+import { PositionsController } from './positions.controller';
+import { PositionsService } from './positions.service';
 
 @Module({
-  controllers: [MergeController, PeopleController],
-  providers: [DoublesReads, MergeAttendees, MergeReads, MergeService, NestedRows, PeopleReads, PeopleService],
+  controllers: [MergeController, PeopleController, PositionsController],
+  providers: [
+    DoublesReads,
+    MergeAttendees,
+    MergeReads,
+    MergeService,
+    NestedRows,
+    PeopleReads,
+    PeopleService,
+    PositionsService,
+  ],
   exports: [PeopleReads, PeopleService],
 })
 export class PeopleModule {}

@@ -9,6 +9,7 @@ import {
 } from '../../awards/award.entity';
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
+import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
 import {
   OrganisationEntity,
@@ -55,6 +56,7 @@ export const entities = [
   SiteEntity,
   AttendeeGroupEntity,
   AttendeeEntity,
+  PrecedenceRuleEntity,
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
   SpeechEntity,

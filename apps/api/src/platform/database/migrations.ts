@@ -4,6 +4,7 @@ import { CreateConferences1763975000000 } from './migrations/1763975000000-creat
 import { CreateAwardsAndPress1763975100000 } from './migrations/1763975100000-create-awards-and-press';
 import { CreateImports1764000100000 } from './migrations/1764000100000-create-imports';
 import { ExtendPeople1764000300000 } from './migrations/1764000300000-extend-people';
+import { CreatePrecedence1764000400000 } from './migrations/1764000400000-create-precedence';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateAwardsAndPress1763975100000,
   CreateImports1764000100000,
   ExtendPeople1764000300000,
+  CreatePrecedence1764000400000,
 ];
