@@ -35,7 +35,7 @@ select p.full_name as "fullName", p.family_name as "familyName", p.middle_name a
   (select ${levelRank('ho.level')} from conference_hosts h join organisations ho on ho.id = h.organisation_id
     where h.conference_id = c.id and h.role = 'LEAD') as "hostLevel",
   coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
-      'organisationName', o.name, 'levelRank', ${levelRank('o.level')},
+      'organisationName', organisation_name_on(o.id, c.held_on), 'levelRank', ${levelRank('o.level')},
       'block', coalesce(s.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end),
       'rankWeight', coalesce(x.rank_weight, s.rank_weight, 0), 'fromOn', x.from_on) order by x.ordinal, x.id)
     from posts x left join organisations o on o.id = x.organisation_id left join positions s on s.id = x.position_id

@@ -13,8 +13,14 @@ import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences
 import {
   OrganisationEntity,
   OrganisationNameEntity,
+  OrganisationParentEntity,
   OrganisationSuccessionEntity,
 } from '../../organisations/organisation.entity';
+import {
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
+} from '../../organisations/territory.entity';
 import { PersonEntity, PositionEntity, PostEntity } from '../../people/person.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
@@ -32,6 +38,10 @@ export const entities = [
   OrganisationEntity,
   OrganisationNameEntity,
   OrganisationSuccessionEntity,
+  OrganisationParentEntity,
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
   PersonEntity,
   PostEntity,
   PositionEntity,
