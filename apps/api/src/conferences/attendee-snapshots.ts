@@ -35,7 +35,7 @@ const levelRank = (column: string) =>
 /** SQL of a JSON list of the posts that `person` held on `day`; a position weighs what it weighed that day. */
 const postsHeld = (person: string, day: string) => `coalesce((
   select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
-      'organisationName', coalesce(o.name, x.unit_name), 'levelRank', ${levelRank('o.level')},
+      'organisationName', coalesce(organisation_name_on(o.id, ${day}), x.unit_name), 'levelRank', ${levelRank('o.level')},
       'block', coalesce(s.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end),
       'rankWeight', coalesce(x.rank_weight, s.rank_weight, 0), 'fromOn', x.from_on, 'isFullTime', x.is_full_time)
       order by x.ordinal, x.id)

@@ -5,6 +5,7 @@ import { MergeController } from './merge.controller';
 import { MergeReads } from './merge.reads';
 import { MergeService } from './merge.service';
 import { NestedRows } from './nested-rows';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { PeopleController } from './people.controller';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
@@ -12,6 +13,7 @@ import { PositionsController } from './positions.controller';
 import { PositionsService } from './positions.service';
 
 @Module({
+  imports: [OrganisationsModule],
   controllers: [MergeController, PeopleController, PositionsController],
   providers: [
     DoublesReads,

@@ -14,6 +14,7 @@ import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences
 import {
   OrganisationEntity,
   OrganisationNameEntity,
+  OrganisationParentEntity,
   OrganisationSuccessionEntity,
 } from '../../organisations/organisation.entity';
 import { PeopleGroupEntity, PeopleGroupMemberEntity, PeopleGroupRuleEntity } from '../../people/people-group.entity';
@@ -25,6 +26,11 @@ import {
   PostEntity,
   ServicePeriodEntity,
 } from '../../people/person.entity';
+import {
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
+} from '../../organisations/territory.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -41,6 +47,10 @@ export const entities = [
   OrganisationEntity,
   OrganisationNameEntity,
   OrganisationSuccessionEntity,
+  OrganisationParentEntity,
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
   PersonEntity,
   PostEntity,
   PositionEntity,
