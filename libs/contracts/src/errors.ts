@@ -30,6 +30,7 @@ export const errorSentences = {
   PASSWORD_WRONG: 'Mật khẩu hiện tại chưa đúng.',
   PAPER_FAILED: 'Chưa lập được văn bản, hãy thử lại.',
   PAPER_BUSY: 'Đang có nhiều văn bản được lập, hãy đợi ít giây rồi thử lại.',
+  IMPORT_REFUSED: 'Không đọc được danh sách này, hãy kiểm tra lại tệp.',
   BUSY: 'Nhiều người đang ghi cùng lúc, hãy thử lại.',
   PASSWORD_CHANGE_REQUIRED: 'Hãy đổi mật khẩu trước khi làm việc.',
   PAYLOAD_TOO_LARGE: 'Dữ liệu gửi lên quá lớn.',
