@@ -1,4 +1,6 @@
 const dayMs = 86_400_000;
+/** 31 December 9999, the last day a spreadsheet knows. */
+const lastDay = 2_958_465;
 
 /** The first of the sections of a number format (positive; negative; zero; text), without colours and conditions. */
 function positiveSection(format: string): string {
@@ -38,16 +40,19 @@ function isDateCode(code: string): boolean {
 }
 
 function dateText(serial: number, code: string, is1904: boolean): string {
-  if (serial < 0 || serial > 2_958_466) return plainNumber(serial);
-  const hasDate = /[yd]/.test(code) || /mmm/.test(code);
+  if (serial < 0 || serial >= lastDay + 1) return plainNumber(serial);
   const instant = new Date(Math.round(serial * 86_400) * 1000 + epoch(serial, is1904));
   const [day, time] = [instant.toISOString().slice(0, 10), instant.toISOString().slice(11, 16)];
-  if (!hasDate) return time;
+  if (!/[yd]|mmm/.test(code)) return time;
   // Typed into a cell that was formatted as a date, the year 1970 is stored as a day of 1905.
   if (Number.isInteger(serial) && serial >= 1900 && serial <= 2100) return String(serial);
+  return drawnParts(day, code) + (code.includes('h') && time !== '00:00' ? ` ${time}` : '');
+}
+
+function drawnParts(day: string, code: string): string {
   const [year, month] = day.split('-');
-  if (!code.includes('d') && code.includes('y')) return code.includes('m') ? `${month}/${year}` : `${year}`;
-  return code.includes('h') && time !== '00:00' ? `${day} ${time}` : day;
+  if (code.includes('d') || !code.includes('y')) return day;
+  return code.includes('m') ? `${month}/${year}` : `${year}`;
 }
 
 /** 1900 counts from the last day of 1899 and believes in 29 February 1900. */

@@ -17,7 +17,7 @@ const listMark = /^\s*(\d+\s*[.)/-]|[-–—•·+*o])?\s*$/;
  * @returns null for a text without columns.
  */
 export function findDelimiter(text: string): Delimiter | null {
-  const named = /^sep=([;,|\t])\r?\n/.exec(text)?.[1];
+  const named = /^sep=([;,|\t])\n/.exec(text)?.[1];
   if (named) return named as Delimiter;
   const lines = text
     .slice(0, sampleCharacters)
@@ -57,13 +57,13 @@ function usualCount(lines: readonly string[], delimiter: string): number {
 }
 
 /**
- * Splits a text into rows and fields (RFC 4180); a field in quotes may hold line breaks, and a quote that is never
+ * Splits a text, whose lines end in "\n", into rows and fields (RFC 4180); a field in quotes may hold line breaks, and a quote that is never
  * closed is an ordinary character.
  */
 export function splitDelimited(text: string, delimiter: Delimiter, hasQuotes: boolean): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
   let line = 0;
-  let at = /^sep=.\r?\n/.exec(text)?.[0].length ?? 0;
+  let at = /^sep=.\n/.exec(text)?.[0].length ?? 0;
   while (at < text.length) {
     const row: DelimitedRow = { line, fields: [] };
     for (;;) {
@@ -75,7 +75,7 @@ export function splitDelimited(text: string, delimiter: Delimiter, hasQuotes: bo
     }
     rows.push(row);
     line += countBreaks(row);
-    at += text[at] === '\r' ? 2 : 1;
+    at++;
   }
   return rows;
 }
@@ -86,8 +86,7 @@ function countBreaks({ fields }: DelimitedRow): number {
 
 function plainField(text: string, start: number, delimiter: Delimiter): { text: string; end: number } {
   let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
-  if (text[end] === '\n' && text[end - 1] === '\r' && end > start) end--;
+  while (!isFieldEnd(text, end, delimiter)) end++;
   return { text: text.slice(start, end), end };
 }
 
@@ -95,13 +94,19 @@ function plainField(text: string, start: number, delimiter: Delimiter): { text: 
 function quotedField(text: string, start: number, delimiter: Delimiter): { text: string; end: number } | null {
   const open = text[start] === '=' ? start + 1 : start;
   if (text[open] !== '"') return null;
-  let close = text.indexOf('"', open + 1);
+  const close = closingQuote(text, open + 1);
+  if (close < 0 || !isFieldEnd(text, close + 1, delimiter)) return null;
+  return { text: text.slice(open + 1, close).replaceAll('""', '"'), end: close + 1 };
+}
+
+function closingQuote(text: string, from: number): number {
+  let close = text.indexOf('"', from);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return null;
-  const next = text[close + 1];
-  const isEnd =
-    next === undefined || next === delimiter || next === '\n' || (next === '\r' && text[close + 2] === '\n');
-  return isEnd ? { text: text.slice(open + 1, close).replaceAll('""', '"'), end: close + 1 } : null;
+  return close;
+}
+
+function isFieldEnd(text: string, at: number, delimiter: Delimiter): boolean {
+  return at >= text.length || text[at] === delimiter || text[at] === '\n';
 }
 
 /**

@@ -20,6 +20,9 @@ const outside =
 /** Marks of Wingdings and Symbol with which forms are ticked. */
 const tickMarks = new Set(['FC', 'FE', 'FB', 'FD', '78', 'D6']);
 
+/** Characters that Word writes as elements. */
+const marks = new Map(Object.entries({ tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' }));
+
 interface TableState {
   rows: DocxCell[][];
   row: DocxCell[];
@@ -51,18 +54,11 @@ export class DocxBlocks {
     const parent = this.path.at(-1) ?? '';
     this.path.push(name);
     if (this.skipped > 0 || outside.test(name)) {
-      if (name === 'del' && parent === 'trPr' && this.table && this.tableDepth === 1) this.table.isDeleted = true;
+      if (name === 'del' && parent === 'trPr') this.inTable((table) => (table.isDeleted = true));
       this.skipped++;
-      return;
-    }
-    if (name === 't') this.isText = true;
-    else if (name === 'r') this.run = { font: null, style: null, isHidden: false };
-    else if (parent === 'rPr' && this.run) this.openRunProperty(name, attributes);
-    else if (this.run && parent === 'r') this.addMark(name, attributes);
-    else if (name === 'p') this.startParagraph();
-    else if (name === 'pStyle') this.paragraphStyle = attributes['w:val'] ?? null;
-    else if (name === 'numId') this.isListItem = attributes['w:val'] !== '0';
-    else this.openTablePart(name, attributes);
+    } else if (parent === 'rPr' && this.run) this.openRunProperty(name, attributes);
+    else if (parent === 'r') this.openInRun(name, attributes);
+    else this.openers.get(name)?.(attributes);
   }
 
   text(text: string): void {
@@ -71,16 +67,40 @@ export class DocxBlocks {
 
   close(name: string): void {
     this.path.pop();
-    if (this.skipped > 0) {
-      this.skipped--;
-      return;
-    }
-    if (name === 't') this.isText = false;
-    else if (name === 'r') this.run = null;
-    else if (name === 'p') this.endParagraph();
-    else if (name === 'tc' && this.tableDepth === 1) this.endCell();
-    else if (name === 'tr' && this.tableDepth === 1) this.endRow();
-    else if (name === 'tbl' && --this.tableDepth === 0) this.endTable();
+    if (this.skipped > 0) this.skipped--;
+    else this.closers.get(name)?.();
+  }
+
+  private readonly openers = new Map<string, (attributes: Attributes) => void>(
+    Object.entries({
+      r: () => (this.run = { font: null, style: null, isHidden: false }),
+      p: () => this.startParagraph(),
+      pStyle: (attributes: Attributes) => (this.paragraphStyle = attributes['w:val'] ?? null),
+      numId: (attributes: Attributes) => (this.isListItem = attributes['w:val'] !== '0'),
+      tbl: () => this.tableDepth++ === 0 && (this.table = newTable()),
+      tr: () => this.inTable((table) => Object.assign(table, { row: [], column: 0, isDeleted: false })),
+      tc: () => this.inTable(startCell),
+      gridBefore: (attributes: Attributes) => this.inTable((table) => (table.column = countOf(attributes))),
+      gridSpan: (attributes: Attributes) => this.inTable((table) => (table.span = countOf(attributes))),
+      vMerge: (attributes: Attributes) =>
+        this.inTable(({ cell }) => cell && (cell.isContinued = attributes['w:val'] !== 'restart')),
+    }),
+  );
+
+  private readonly closers = new Map<string, () => void>(
+    Object.entries({
+      t: () => (this.isText = false),
+      r: () => (this.run = null),
+      p: () => this.endParagraph(),
+      tc: () => this.inTable(endCell),
+      tr: () => this.inTable((table) => !table.isDeleted && table.rows.push(table.row)),
+      tbl: () => --this.tableDepth === 0 && this.endTable(),
+    }),
+  );
+
+  /** Works on the outermost table while no other table is open within it. */
+  private inTable(work: (table: TableState) => void): void {
+    if (this.table && this.tableDepth === 1) work(this.table);
   }
 
   private openRunProperty(name: string, attributes: Attributes): void {
@@ -90,17 +110,16 @@ export class DocxBlocks {
     else if (name === 'vanish') this.run.isHidden = isOn(attributes['w:val'], true);
   }
 
-  private addMark(name: string, attributes: Attributes): void {
-    if (name === 'tab') this.add('\t');
-    else if (name === 'br' || name === 'cr') this.add('\n');
-    else if (name === 'noBreakHyphen') this.add('-');
-    // In an old TCVN3 font this is no hyphen but the letter "ư".
-    else if (name === 'softHyphen' && /^\.vn/i.test(this.fontOfRun() ?? '')) this.add('\u00AD');
-    else if (name === 'sym' && tickMarks.has((attributes['w:char'] ?? '').slice(-2).toUpperCase())) this.add('x');
+  private openInRun(name: string, attributes: Attributes): void {
+    if (name === 't') this.isText = true;
+    // In an old TCVN3 font a soft hyphen is none but the letter "ư".
+    else if (name === 'softHyphen') this.add(/^\.vn/i.test(this.fontOfRun() ?? '') ? '\u00AD' : '');
+    else if (name === 'sym') this.add(tickMarks.has((attributes['w:char'] ?? '').slice(-2).toUpperCase()) ? 'x' : '');
+    else this.add(marks.get(name) ?? '');
   }
 
   private add(text: string): void {
-    if (!this.run || this.run.isHidden) return;
+    if (text === '' || !this.run || this.run.isHidden) return;
     this.runs.setFont(this.fontOfRun() ?? undefined);
     this.runs.add(text);
   }
@@ -122,37 +141,25 @@ export class DocxBlocks {
     else this.blocks.push({ kind: 'paragraph', text, font, isListItem: this.isListItem });
   }
 
-  private openTablePart(name: string, attributes: Attributes): void {
-    if (name === 'tbl' && this.tableDepth++ === 0) this.table = newTable();
-    const { table } = this;
-    if (!table || this.tableDepth !== 1) return;
-    if (name === 'tr') Object.assign(table, { row: [], column: 0, isDeleted: false });
-    else if (name === 'gridBefore') table.column = countOf(attributes);
-    else if (name === 'tc') {
-      table.cell = { from: table.column, to: table.column, text: '', font: null, isContinued: false };
-      Object.assign(table, { lines: [], span: 1 });
-    } else if (name === 'gridSpan') table.span = countOf(attributes);
-    else if (name === 'vMerge' && table.cell) table.cell.isContinued = attributes['w:val'] !== 'restart';
-  }
-
-  private endCell(): void {
-    const { table } = this;
-    if (!table?.cell) return;
-    const font = table.lines.find((line) => line.font && line.text.trim())?.font ?? null;
-    const text = table.lines.map((line) => line.text).join('\n');
-    table.row.push({ ...table.cell, to: table.column + table.span - 1, text: text.replace(/^\n+|\n+$/g, ''), font });
-    table.column += table.span;
-    table.cell = null;
-  }
-
-  private endRow(): void {
-    if (this.table && !this.table.isDeleted) this.table.rows.push(this.table.row);
-  }
-
   private endTable(): void {
     if (this.table) this.blocks.push({ kind: 'table', rows: this.table.rows });
     this.table = null;
   }
+}
+
+function startCell(table: TableState): void {
+  table.cell = { from: table.column, to: table.column, text: '', font: null, isContinued: false };
+  table.lines = [];
+  table.span = 1;
+}
+
+function endCell(table: TableState): void {
+  if (!table.cell) return;
+  const font = table.lines.find((line) => line.font && line.text.trim())?.font ?? null;
+  const text = table.lines.map((line) => line.text).join('\n');
+  table.row.push({ ...table.cell, to: table.column + table.span - 1, text: text.replace(/^\n+|\n+$/g, ''), font });
+  table.column += table.span;
+  table.cell = null;
 }
 
 function newTable(): TableState {

@@ -89,15 +89,15 @@ function tableSheet({ rows, width }: Run, name: string, budget: SharedBudget): S
   rows.forEach((row, index) => {
     if (!Array.isArray(row)) {
       grid.put(index, 0, row.text, row.font);
-      if (width > 1) grid.merge({ top: index, left: 0, bottom: index, right: width - 1 });
+      grid.merge({ top: index, left: 0, bottom: index, right: Math.max(0, width - 1) });
       return;
     }
     for (const cell of row) {
       const top = cell.isContinued ? (begun.get(cell.from) ?? index) : index;
       begun.set(cell.from, top);
       if (!cell.isContinued) grid.put(index, cell.from, cell.text, cell.font);
-      if (cell.to > cell.from || endsMerge(rows, index, cell))
-        if (top < index || cell.to > cell.from) grid.merge({ top, left: cell.from, bottom: index, right: cell.to });
+      const isMerge = top < index || cell.to > cell.from;
+      if (isMerge && endsMerge(rows, index, cell)) grid.merge({ top, left: cell.from, bottom: index, right: cell.to });
     }
   });
   return grid.build();

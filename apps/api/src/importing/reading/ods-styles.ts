@@ -20,10 +20,13 @@ export class OdsStyles {
   private open(name: string, attributes: Attributes): void {
     if (name === 'font-face') this.addFace(attributes);
     else if (name === 'style' || name === 'default-style') this.addStyle(attributes);
-    else if (name === 'text-properties' && this.current)
-      this.current.font ??= this.faceOf(attributes['style:font-name']) ?? clean(attributes['fo:font-family']);
-    else if (name === 'table-properties' && attributes['table:display'] === 'false' && this.current)
-      this.current.isHidden = true;
+    else if (this.current) this.addProperties(this.current, name, attributes);
+  }
+
+  private addProperties(style: Style, name: string, attributes: Attributes): void {
+    if (name === 'text-properties')
+      style.font ??= this.faceOf(attributes['style:font-name']) ?? clean(attributes['fo:font-family']);
+    else if (name === 'table-properties') style.isHidden = attributes['table:display'] === 'false';
   }
 
   private addFace(attributes: Attributes): void {

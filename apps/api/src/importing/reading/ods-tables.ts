@@ -134,25 +134,26 @@ function repeatOf(attributes: Attributes, name: string): number {
   return count >= 1 ? count : 1;
 }
 
-/** What a cell shows; a date in full where the file knows one, digits with the zeros that are drawn before them. */
+/** What a cell shows; a date in full where the file knows one. */
 function cellText({ attributes, text }: OdsCell): string {
-  const value = attributes['office:value'];
   switch (attributes['office:value-type']) {
     case 'date':
       return dateText(attributes['office:date-value'] ?? '', text);
-    case 'percentage':
-      return value === undefined ? text : `${plainNumber(Number(value) * 100)}%`;
-    case 'float':
-    case 'currency':
-      if (value === undefined || /^0[\d\s.]+$/.test(text)) return text;
-      return plainNumber(Number(value));
     case 'boolean':
       return (attributes['office:boolean-value'] ?? '').toUpperCase();
     case 'string':
       return text || (attributes['office:string-value'] ?? '');
     default:
-      return text;
+      return valueText(attributes, text);
   }
+}
+
+/** A number; digits keep the zeros that are drawn before them. */
+function valueText(attributes: Attributes, text: string): string {
+  const value = attributes['office:value'];
+  if (!value || /^0[\d\s]+$/.test(text)) return text;
+  const isShare = attributes['office:value-type'] === 'percentage';
+  return isShare ? `${plainNumber(Number(value) * 100)}%` : plainNumber(Number(value));
 }
 
 function dateText(stored: string, shown: string): string {

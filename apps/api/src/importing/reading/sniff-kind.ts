@@ -1,7 +1,9 @@
 export type SourceKind = 'ZIP' | 'COMPOUND' | 'TEXT' | 'EMPTY' | RefusedKind;
 export type RefusedKind = 'PDF' | 'IMAGE' | 'ARCHIVE' | 'PROGRAM' | 'RTF' | 'OLD_EXCEL' | 'MEDIA';
 
-/** First bytes of files that are no text, as ISO 8859-1; dots stand for any byte. */
+/* eslint-disable no-control-regex -- signatures of files are made of control characters */
+
+/** First bytes of files that are no text, read as ISO 8859-1. */
 const signatures: readonly (readonly [RegExp, SourceKind])[] = [
   [/^PK(\x03\x04|\x05\x06|\x07\x08)/, 'ZIP'],
   [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, 'COMPOUND'],

@@ -19,7 +19,8 @@ export function readTextSheet(
   budget: SharedBudget,
   { font = null, hasQuotes = true }: TextOptions = {},
 ): SourceSheet | null {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?|\u2028|\u2029|\u000B|\f/g, '\n');
+  // Word ends a line within a paragraph by a vertical tab.
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?|\u2028|\u2029|\v|\f/g, '\n');
   const grid = new SheetGrid(name, budget);
   const delimiter = findDelimiter(plain);
   if (!delimiter) {

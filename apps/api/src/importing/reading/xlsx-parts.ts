@@ -1,4 +1,4 @@
-import { readXml, isOn } from './xml-reader';
+import { type Attributes, isOn, readXml } from './xml-reader';
 
 /** A text of the shared table with the font of most of its letters, when it has fonts of its own. */
 export interface SharedText {
@@ -109,18 +109,23 @@ export function readCellStyles(bytes: Uint8Array): CellStyles {
   const fonts: (string | null)[] = [];
   const formats = new Map<number, string>();
   const styles: CellStyles = { fonts: [], formats: [] };
+  const inFonts = (name: string, attributes: Attributes) => {
+    if (name === 'font') fonts.push(null);
+    else if (name === 'name') fonts[fonts.length - 1] = attributes['val'] ?? null;
+  };
+  const inLooks = (name: string, attributes: Attributes) => {
+    if (name !== 'xf') return;
+    const format = Number(attributes['numFmtId'] ?? 0);
+    styles.fonts.push(fonts[Number(attributes['fontId'] ?? 0)] ?? null);
+    styles.formats.push(formats.get(format) ?? builtInFormat(format));
+  };
   let inside = '';
   readXml(bytes, {
     open: (name, attributes) => {
-      if (/^(fonts|cellXfs|cellStyleXfs|dxfs)$/.test(name)) inside = name;
-      else if (name === 'font' && inside === 'fonts') fonts.push(null);
-      else if (name === 'name' && inside === 'fonts') fonts[fonts.length - 1] = attributes['val'] ?? null;
+      if (/^(fonts|cellXfs)$/.test(name)) inside = name;
+      else if (inside === 'fonts') inFonts(name, attributes);
+      else if (inside === 'cellXfs') inLooks(name, attributes);
       else if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
-      else if (name === 'xf' && inside === 'cellXfs') {
-        const format = Number(attributes['numFmtId'] ?? 0);
-        styles.fonts.push(fonts[Number(attributes['fontId'] ?? 0)] ?? null);
-        styles.formats.push(formats.get(format) ?? builtInFormat(format));
-      }
     },
     close: (name) => {
       if (name === inside) inside = '';

@@ -42,13 +42,18 @@ class WorksheetReader {
     else if (name === 't') this.inside = 't';
     else if (name === 'r') this.runs.startRun();
     else if (name === 'rFont') this.runs.setFont(attributes['val']);
-    else if (name === 'row') {
-      this.row = attributes['r'] ? Number(attributes['r']) - 1 : this.row + 1;
-      this.column = -1;
-    } else if (name === 'mergeCell') {
-      const [from, to] = (attributes['ref'] ?? '').split(':').map(cellPlace);
-      if (from && to) this.grid.merge({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-    }
+    else if (name === 'row') this.startRow(attributes);
+    else if (name === 'mergeCell') this.addMerge(attributes['ref'] ?? '');
+  }
+
+  private startRow(attributes: Attributes): void {
+    this.row = attributes['r'] ? Number(attributes['r']) - 1 : this.row + 1;
+    this.column = -1;
+  }
+
+  private addMerge(area: string): void {
+    const [from, to] = area.split(':').map(cellPlace);
+    if (from && to) this.grid.merge({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
 
   text(text: string): void {
