@@ -24,6 +24,7 @@ export class PersonEntity extends EditableRow {
   @OptionalText() gender: Gender | null;
   @OptionalDate() bornOn: string | null;
   @TextColumn() bornPrecision: DatePrecision;
+  @OptionalText() identityNumber: string | null;
   @OptionalText() phone: string | null;
   @OptionalText() email: string | null;
   @OptionalText() note: string | null;
@@ -46,6 +47,27 @@ export class PostEntity extends EditableRow {
   @BooleanColumn() isMain: boolean;
   @OptionalInteger() rankWeight: number | null;
   @IntegerColumn() ordinal: number;
+  @OptionalText() note: string | null;
+}
+
+/** A time of work in a field, full-time or beside other work: what medals count. */
+@Entity('service_periods')
+export class ServicePeriodEntity extends EditableRow {
+  @ReferenceColumn() personId: string;
+  @OptionalReference() organisationId: string | null;
+  @TextColumn() sector: string;
+  @OptionalDate() fromOn: string | null;
+  @OptionalDate() toOn: string | null;
+  @BooleanColumn() isFullTime: boolean;
+  @OptionalText() note: string | null;
+  @IntegerColumn() ordinal: number;
+}
+
+/** Two records that somebody has said to be two people; the smaller id comes first. */
+@Entity('person_distinctions')
+export class PersonDistinctionEntity extends EditableRow {
+  @ReferenceColumn() oneId: string;
+  @ReferenceColumn() otherId: string;
   @OptionalText() note: string | null;
 }
 
