@@ -142,7 +142,8 @@ export class ConfirmBar {
     if (!this.canConfirm() || this.isSending()) return;
     this.isSending.set(true);
     await this.rows.settled();
-    if (this.canConfirm()) await this.open.confirm(this.errors() > 0);
+    // A refusal may mean that the directory has changed: the lines are shown as they stand now.
+    if (this.canConfirm() && !(await this.open.confirm(this.errors() > 0))) this.rows.page.reload();
     this.isSending.set(false);
   }
 }

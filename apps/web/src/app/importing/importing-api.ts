@@ -63,11 +63,8 @@ export class ImportingApi {
     return this.send<Import>('POST', path, body);
   }
 
-  get(id: string): Promise<Import> {
-    return firstValueFrom(this.http.get<Import>(`${path}/${id}`));
-  }
-
-  cancel(id: string): Promise<unknown> {
+  /** Stops reading or writing. */
+  cancel(id: string): Promise<Import> {
     return this.send('POST', `${path}/${id}/cancel`, {});
   }
 

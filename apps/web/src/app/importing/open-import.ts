@@ -48,10 +48,7 @@ export class OpenImport {
   }
 
   async cancel(): Promise<void> {
-    await this.write(async ({ id }) => {
-      await this.api.cancel(id);
-      return this.api.get(id);
-    });
+    await this.write(({ id }) => this.api.cancel(id));
   }
 
   /** Takes over how the rows stand after an edit. */

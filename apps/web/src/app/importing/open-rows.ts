@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import type { ImportDecision, ImportRow } from '@ky-yeu/contracts/importing';
 import type { Page } from '@ky-yeu/contracts/page';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
@@ -48,6 +48,16 @@ export class OpenRows {
   readonly rows = computed(() =>
     (this.shown()?.items ?? []).map((row) => (this.pending().get(row.n) ?? []).reduce(withChange, this.newest(row))),
   );
+
+  constructor() {
+    // Lines that are read anew start from the beginning.
+    effect(() => {
+      if (this.readyId() !== undefined) return;
+      this.fresh.set(new Map());
+      this.unsaved.set(new Map());
+      this.chosen.set(new Set());
+    });
+  }
 
   isSaving(n: number): boolean {
     return this.pending().has(n);
