@@ -17,7 +17,7 @@ export interface PersonLine {
 }
 
 const ordinalMark =
-  /^\(?(\d{1,4}|[a-zđ])\s?(?:\.(?!\d)|[):]|\/(?!\d|c)|-(?=\s|\p{Lu}))\)?\s*|^\((\d{1,4})\)\s*|^(\d{1,4})\s+(?=\p{L})/iu;
+  /^\(?(\d{1,4})\s?(?:\.(?!\d)|[):]|\/(?!\d)|-(?=\s|\p{Lu}))\)?\s*|^\((\d{1,4})\)\s*|^(\d{1,4})[\s;]+(?=\p{L})|^([a-zđ])(?:\)|\.(?=\s))\s*/u;
 const bullet = /^(?:[-–—+*•·▪]\s*)+/;
 const label = /^(?:họ (?:và )?tên|họ, tên)\s*:\s*/iu;
 const day = String.raw`\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{1,2}\s?[./-]\s?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}|(?:19|20)\d{2}`;
@@ -69,7 +69,7 @@ interface FoundName {
 
 function takeOrdinal(text: string): { ordinal: string | null; rest: string } {
   const found = ordinalMark.exec(text);
-  const ordinal = found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
+  const ordinal = found?.slice(1).find((part) => part !== undefined) ?? null;
   const rest = text.slice(found?.[0].length ?? 0).replace(/^[;,]\s*/, '');
   return { ordinal, rest: rest.replace(bullet, '') };
 }
