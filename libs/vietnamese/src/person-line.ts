@@ -75,6 +75,7 @@ function takeOrdinal(text: string): { ordinal: string | null; rest: string } {
 }
 
 function takeBorn(text: string): { born: string | null; rest: string } {
+  if (!/\d{2}/.test(text)) return { born: null, rest: text };
   for (const pattern of bornPatterns) {
     const found = pattern.exec(text);
     if (!found) continue;
