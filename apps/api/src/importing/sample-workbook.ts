@@ -23,20 +23,20 @@ const styles = {
   title: { font: font(14, { bold: true }), alignment: { vertical: 'center' } },
   hint: { font: font(11, { italic: true }), alignment: { vertical: 'center' } },
   head: {
-    font: font(12, { bold: true }),
+    font: font(11, { bold: true }),
     fill: fill('E7E6E6'),
     border,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   example: {
-    font: font(12, { italic: true, color: { rgb: '7F7F7F' } }),
+    font: font(11, { italic: true, color: { rgb: '7F7F7F' } }),
     border,
     numFmt: '@',
     alignment: { vertical: 'center', wrapText: true },
   },
-  ready: { font: font(12), numFmt: '@', alignment: { vertical: 'center', wrapText: true } },
-  text: { font: font(12), alignment: { vertical: 'top', wrapText: true } },
-  strong: { font: font(12, { bold: true }), alignment: { vertical: 'top', wrapText: true } },
+  ready: { font: font(11), numFmt: '@', alignment: { vertical: 'center', wrapText: true } },
+  text: { font: font(11), alignment: { vertical: 'top', wrapText: true } },
+  strong: { font: font(11, { bold: true }), alignment: { vertical: 'top', wrapText: true } },
 } satisfies Record<string, CellStyle>;
 const requiredHead: CellStyle = { ...styles.head, fill: fill('F8CBAD') };
 
@@ -50,7 +50,7 @@ export async function sampleWorkbook(kind: ImportKind, lists: SampleLists): Prom
   const columns = sampleColumns(kind, lists);
   return writeXlsx({
     properties: { title: titleOf(kind) },
-    defaultFont: { name: fontName, size: 12 },
+    defaultFont: { name: fontName, size: 11 },
     sheets: [listOf(kind, columns), instructionsOf(kind, columns), choicesOf(columns)],
   });
 }
@@ -85,7 +85,10 @@ function listOf(kind: ImportKind, columns: readonly SampleColumn[]): WriteSheet 
     cells,
     rowDefs: new Map([
       [0, { height: 24 }],
+      [1, { height: 20 }],
       [headRow, { height: 36 }],
+      [headRow + 1, { height: 18 }],
+      [headRow + 2, { height: 18 }],
     ]),
     columns: [{ width: 7 }, ...columns.map(({ width }) => ({ width }))],
     dataValidations: columns.flatMap(validationOf),
@@ -132,7 +135,11 @@ function instructionsOf(kind: ImportKind, columns: readonly SampleColumn[]): Wri
   const { general, ofField } = instructions(kind);
   const lines: [string, string, CellStyle][] = [
     ['HƯỚNG DẪN', '', styles.title],
-    ...general.map((text, i): [string, string, CellStyle] => [`${i + 1}.`, text, styles.text]),
+    ...general.map((text, i): [string, string, CellStyle] => [
+      i === 0 ? 'Lưu ý' : '',
+      `${i + 1}. ${text}`,
+      styles.text,
+    ]),
     ['CỘT', 'CÁCH ĐIỀN', styles.strong],
     ...columns.map(({ field, isRequired }): [string, string, CellStyle] => [
       importFieldLabels[field],
