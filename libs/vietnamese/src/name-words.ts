@@ -1,21 +1,30 @@
 const list = (text: string): ReadonlySet<string> => new Set(text.normalize('NFC').trim().split(/\s+/));
 
-/** First words of names in lower case: family names of the Kinh and of other peoples. */
-export const familyNames = list(`
+/** Family names that most people have, in lower case. */
+export const commonFamilyNames = list(`
   nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh trịnh đoàn lương tạ triệu mạc khổng giáp
-  quách mai tô trương đào lâm cao châu chu thái tống phùng kiều hà nghiêm vương tăng lưu đàm thạch thân doãn lại lã lữ văn
-  phí ninh từ cù cồ đậu đường hứa kim la lục mã nhâm nông ông phó quản sầm sơn tiêu tôn trà ung ưng viên vi vì xa yên âu
-  an bạch bành bàn bế bồ ca cấn chế chung chử công cung cự cổ danh diệp dư đái đan đồng đổng giang giàng hàn hầu hàng hạ
-  huyền hùng khúc khương khuất lò lường lù lỳ liễu mùa mông mẫn mạch nhan ngụy ngũ nùng ngân phương quang quàng quan quế
-  tòng tếch thào thẩm thi thiều thiệu thang trang tưởng trác tán tề tòa tào tân thịnh uông vàng vừ viêm vày xồng sùng hờ
-  hạng cứ lầu ly má mùa phàn chảo lồ tẩn sín giản sái bá bạc cà cầm điêu đèo hoàn khà lềm lự cháng thền pờ chẩu hoả hỏa
-  ma mào lộc lộ lao hồng âm ấu biện cái cát chương chúc cúc đinh điền đôn đức đới giả hình hoa kha khâu khiếu kiểu lạc lành
-  lợi mộc nhữ phú phục quyền sử tất tiết tín tôn-nữ tôn-thất tuấn vạn xuân ân ích đống thiên tư trình trưng y a k h rơ rah
-  ksor kpă kpa siu nay nie niê ê-ban êban mlô mlo kbuôr byă ayun adrơng hđơk hmok kđoh knul kriêng ktla ra rcom rchâm rơchâm
-  rmah rơmah đinh hồ alăng alang bling bhling bnướch zơrâm pơloong coor a-lăng bhríu arất kring điểu thị k'sor ndu cil cill
-  kon-sa liêng kră-jan đa-cát bon-niêng lơ-mu krajan pang-ting lênh triệu thạch danh sơn kiên kim trà lâm dip châu thổ chamalé
-  chamaléa katơr pinăng pi-năng mấu tain taro
+  quách mai tô trương đào lâm cao châu chu thái tống phùng kiều hà nghiêm vương lưu đàm thạch doãn lã nông tôn nùng giàng
 `);
+
+/** First words of names in lower case: family names of the Kinh and of other peoples, and what stands before a name. */
+export const familyNames: ReadonlySet<string> = new Set([
+  ...commonFamilyNames,
+  ...list(`
+    tăng thân lại lữ văn phí ninh từ cù cồ đậu đường hứa kim la lục mã nhâm ông phó quản sầm sơn tiêu trà ung ưng viên vi vì
+    xa yên âu an bạch bành bàn bế bồ ca cấn chế chung chử cung cự cổ danh diệp dư đái đan đồng đổng giang hầu hàng hạ khúc
+    khương khuất lò lường lù lỳ liễu mùa mông mẫn mạch nhan ngụy ngũ ngân quang quàng quan quế tòng tếch thào thẩm thi thiều
+    thiệu thang trang tưởng trác tán tề tòa tào tân thịnh uông vàng vừ viêm vày xồng sùng hờ hạng cứ lầu ly má phàn chảo lồ
+    tẩn sín giản sái bá bạc cà cầm điêu đèo khà lềm lự cháng thền pờ chẩu hỏa hoả ma mào lao hồng âm ấu biện cát khâu khiếu
+    lạc mộc nhữ sử tất tiết tín khuông trưng điểu thị y a k h rơ rah ksor kpă kpa siu nay nie niê êban mlô mlo kbuôr byă
+    ayun adrơng hđơk hmok kđoh knul kriêng ktla ra rcom rchâm rơchâm rmah rơmah alăng bling bhling bnướch zơrâm pơloong coor
+    bhríu arất kring ndu cil cill kră-jan krajan đa-cát bon-niêng lơ-mu pang-ting lênh dip chamalé chamaléa katơr pinăng
+    pi-năng mấu tain taro
+  `),
+]);
+
+/** What begins like a name and is a heading, a body or a field. */
+export const headingStart =
+  /^(?:danh sách|đoàn (?:thanh niên|đại biểu|kinh tế|công tác|chủ tịch|thư ký|khối|thể|kiểm tra|viên)|văn (?:phòng|hóa|hoá|thư|bản|nghệ)|kim (?:ngạch|khí)|sơn la|quan hệ|quang cảnh|thái độ|đồng (?:chí|bào)|hà nội|cao đẳng|giáp ranh|lao động|an (?:ninh|toàn)|trang (?:thiết|trại|web)|hạ tầng|quản (?:lý|lí|trị)|ca sĩ|thị (?:trấn|xã|trường|ủy)|lý (?:do|lịch)|đường (?:sắt|bộ|dây)|hồ (?:sơ|chí minh)|dương lịch|từ ngày)(?![\p{L}])/iu;
 
 /** First words of what is no person, in lower case: bodies, headings, parts of a letter. */
 export const notPersons = list(`

@@ -34,10 +34,16 @@ const persons: Expected[] = [
   ['Lê Văn Tám (Phó Chủ tịch UBND)', 'Lê Văn Tám', ['Phó Chủ tịch UBND']],
   ['Lê Văn Tám Phó Chủ tịch UBND', 'Lê Văn Tám', ['Phó Chủ tịch UBND']],
   ['Lê Văn Tám-Phó Chủ tịch UBND', 'Lê Văn Tám', ['Phó Chủ tịch UBND']],
+  ["Rơ Châm H'Phik (nữ, 1985): Bí thư", "Rơ Châm H'Phik", ['Bí thư'], { gender: 'FEMALE', born: '1985' }],
+  ['Lê Tám (sinh năm 1985; nữ), Bí thư', 'Lê Tám', ['Bí thư'], { gender: 'FEMALE', born: '1985' }],
+  ['2, Lê Văn Tám, Bí thư', 'Lê Văn Tám', ['Bí thư'], { ordinal: '2' }],
   ['lê văn tám, phó chủ tịch', 'lê văn tám', ['phó chủ tịch']],
   ['Họ và tên: Lê Văn Tám', 'Lê Văn Tám', []],
   ['Phó Chủ tịch UBND xã Tân Lập Lê Văn Tám', 'Lê Văn Tám', ['Phó Chủ tịch UBND xã Tân Lập']],
   ['Chủ tịch UBND xã Lê Lợi Trần Văn Ba', 'Trần Văn Ba', ['Chủ tịch UBND xã Lê Lợi']],
+  ['Bí thư Chi bộ, Trưởng thôn Trần Văn Ba', 'Trần Văn Ba', ['Bí thư Chi bộ', 'Trưởng thôn']],
+  ['Phó Chủ tịch UBND huyện Yên Thế Trần Văn Ba', 'Trần Văn Ba', ['Phó Chủ tịch UBND huyện Yên Thế']],
+  ['Phó Chủ tịch UBND tỉnh Hà Giang Trần Văn Ba', 'Trần Văn Ba', ['Phó Chủ tịch UBND tỉnh Hà Giang']],
   ['Trưởng ban Dân vận Tỉnh ủy Nguyễn Lê Hoàng', 'Nguyễn Lê Hoàng', ['Trưởng ban Dân vận Tỉnh ủy']],
   ['Phó Chủ tịch UBND tỉnh, đồng chí Trần Văn Ba', 'Trần Văn Ba', ['Phó Chủ tịch UBND tỉnh']],
   ['TUV, Bí thư Huyện ủy Trần Văn Ba', 'Trần Văn Ba', ['TUV', 'Bí thư Huyện ủy']],
@@ -72,7 +78,10 @@ describe('readPersonLine', () => {
         posts: ['Phó Bí thư Đảng ủy'],
       });
       expect(readPersonLine(name)).toMatchObject({ name, posts: [] });
-      expect(readPersonLine(`Phó Chủ tịch UBND xã ${name}`)).toMatchObject({ posts: ['Phó Chủ tịch UBND xã'], name });
+      expect(readPersonLine(`Phó Chủ tịch UBND tỉnh ${name}`)).toMatchObject({
+        posts: ['Phó Chủ tịch UBND tỉnh'],
+        name,
+      });
     }
   });
 
@@ -96,12 +105,19 @@ describe('readPersonLine', () => {
     'Hội nghị bắt đầu lúc 8 giờ',
     'Phó Bí thư Tỉnh ủy',
     'Chủ tịch UBND xã Tân Lập',
+    'Chủ tịch UBND phường Lê Hồng Phong',
+    'Chủ tịch UBND xã Nguyễn Văn Ba',
+    'Giám đốc Công ty Hoàng Hà',
     'Chủ tịch Hội Nông dân',
     'Nơi nhận:',
     'Họ và tên, chức vụ, đơn vị',
     'Các đồng chí trong Ban Thường vụ Tỉnh ủy',
     'STT Họ và tên Chức vụ',
     '12/5/1970',
+    'TM. UBND XÃ, CHỦ TỊCH',
+    'đồng chủ trì',
+    'Đ/c Nguyễn Văn A (Trưởng ban), đ/c Trần Thị B (Phó ban)',
+    'Ông Nguyễn Văn A và bà Trần Thị B',
     '1. 2. 3.',
     'Đồng chí',
     'x'.repeat(500),

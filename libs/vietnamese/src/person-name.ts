@@ -1,24 +1,25 @@
-import { familyNames, notPersons, provinceNames } from './name-words';
+import { commonFamilyNames, familyNames, headingStart, notPersons, provinceNames } from './name-words';
 import { startsPost } from './post-starts';
 
 const nameWord = /^\p{L}[\p{L}\p{M}'’ʼ‘.-]*$/u;
-const placeWord = /^(?:tỉnh|huyện|xã|phường|quận|thôn|xóm|ấp|bản|buôn|làng|khu|phố|tp\.?|trấn|thị|công ty|trường)$/iu;
+// Communes, streets and schools are called after persons (phường Lê Hồng Phong), provinces and districts are not.
+const placeOfPerson = /^(?:xã|phường|thôn|xóm|ấp|bản|buôn|làng|khu|phố|trấn|ty|trường|đường)$/iu;
+const place = /^(?:tỉnh|huyện|quận|phố|tp\.?)$/iu;
+const headWord = /^(?:trưởng|phó)$/iu;
 const mostWords = 6;
 
 /**
  * Tells whether a text can be the name of a person and how sure that is.
  *
  * @param text a text without honorifics, in NFC
- * @returns 'FAMILY' when it begins with a known family name, 'FORM' when it only looks like a name, null when it is none
+ * @returns 'FAMILY' when it begins with a known family name in capitals, 'FORM' when it only looks like a name (also one
+ *   all in small letters), null when it is none
  */
 export function nameLikeness(text: string): 'FAMILY' | 'FORM' | null {
   const words = text.split(' ');
-  const lower = text.toLowerCase();
-  if (words.length > mostWords || !words.every((word) => nameWord.test(word))) return null;
-  if (startsPost(text) && !hasFamilyName(words)) return null;
-  if (provinceNames.has(lower)) return null;
-  if (hasFamilyName(words) && words.length > 1) return isNameCase(words) || isSmall(words) ? 'FAMILY' : null;
-  return isNameCase(words) && !notPersons.has(words[0].toLowerCase()) ? 'FORM' : null;
+  if (words.length > mostWords || !words.every((word) => nameWord.test(word)) || isOther(text)) return null;
+  if (isSmall(words)) return isCommon(words[0]) && words.length > 1 ? 'FORM' : null;
+  return isNameCase(words) ? likenessOfCapitalised(text, words) : null;
 }
 
 /**
@@ -29,14 +30,13 @@ export function nameLikeness(text: string): 'FAMILY' | 'FORM' | null {
  */
 export function nameAtEnd(text: string): { post: string; name: string } | null {
   const words = text.split(' ');
-  let first = words.length;
-  while (first > 0 && isNameCase([words[first - 1]])) first--;
-  // A place after "xã" has a word at least.
-  const from = placeWord.test(words[first - 1] ?? '') ? first + 1 : first;
-  for (let at = Math.max(from, 1, words.length - mostWords); at < words.length - 1; at++) {
+  let run = words.length;
+  while (run > 0 && isNameCase([words[run - 1]])) run--;
+  for (let at = nameFrom(words, run); at < words.length - 1; at++) {
     const name = words.slice(at);
     const post = words.slice(0, at).join(' ');
-    if (hasFamilyName(name) && nameLikeness(name.join(' ')) && startsPost(post)) return { post, name: name.join(' ') };
+    const isName = isAfterPlace(words, run) ? isCommon(name[0]) : hasFamilyName(name);
+    if (isName && nameLikeness(name.join(' ')) === 'FAMILY' && startsPost(post)) return { post, name: name.join(' ') };
   }
   return null;
 }
@@ -54,6 +54,36 @@ export function nameAtStart(text: string): { name: string; rest: string } | null
     if (startsPost(rest) && nameLikeness(name) === 'FAMILY') return { name, rest };
   }
   return null;
+}
+
+/** Where in a run of capitalised words a name may begin: after a place that has a name of its own, a word later. */
+function nameFrom(words: readonly string[], run: number): number {
+  const least = Math.max(run, 1, words.length - mostWords);
+  if (!isAfterPlace(words, run)) return least;
+  const isPlain = place.test(words[run - 1]) && isCommon(words[run]) && words.length - run < mostWords - 1;
+  return isPlain && !isOther(words.slice(run, run + 2).join(' ')) ? least : Math.max(least, run + 1);
+}
+
+function isAfterPlace(words: readonly string[], run: number): boolean {
+  const before = words[run - 1] ?? '';
+  return (place.test(before) || placeOfPerson.test(before)) && !headWord.test(words[run - 2] ?? '');
+}
+
+function isCommon(word: string | undefined): boolean {
+  return word !== undefined && commonFamilyNames.has(word.toLowerCase());
+}
+
+function isOther(text: string): boolean {
+  return provinceNames.has(text.toLowerCase()) || headingStart.test(text);
+}
+
+function likenessOfCapitalised(text: string, words: readonly string[]): 'FAMILY' | 'FORM' | null {
+  if (hasFamilyName(words)) return words.length > 1 ? 'FAMILY' : 'FORM';
+  return canBeName(text, words) ? 'FORM' : null;
+}
+
+function canBeName(text: string, words: readonly string[]): boolean {
+  return !startsPost(text) && !notPersons.has(words[0].toLowerCase().replace(/\.$/, ''));
 }
 
 function hasFamilyName(words: readonly string[]): boolean {

@@ -34,7 +34,8 @@ interface Reading extends ExpandedPost {
   context: PostContext;
 }
 
-const mayHoldAbbreviation = /[A-ZĐƯ][A-ZĐƯ.&]|^[PQ]\s|(?:^|\s)\p{L}{2,5}(?=\s|$)/u;
+const mayHoldAbbreviation =
+  /[A-ZĐƯ][A-ZĐƯ.&]|^(?:nguyên )?[PQpq][\s.]|(?:^|[\s(])[A-ZĐƯbcdđghklmnpqstuvx][bcdđghklmnpqstuvx]{2,}(?!\p{L})/u;
 const deputy = /(?:^|\s)(?:Phó (?:Bí thư|Chủ tịch|Trưởng (?:ban|đoàn)|Chủ nhiệm|ban)|Ủy viên|Uỷ viên)$/i;
 const command = /^(?:quân sự|QS|phòng thủ|PTDS|PCTT|phòng,? chống|bộ đội biên phòng|BĐBP|biên phòng)(?![\p{L}])/iu;
 const provinceWord = /(?:^|\s)(?:tỉnh|thành phố|TP)(?=[\s.,]|$)/iu;
@@ -71,7 +72,8 @@ function openFirst(reading: Reading): string {
 }
 
 function readNext(reading: Reading): void {
-  for (let count = Math.min(longestAbbreviation, reading.words.length - reading.at); count > 0; count--) {
+  const most = isCapital(reading.words[reading.at]) ? longestAbbreviation : 1;
+  for (let count = Math.min(most, reading.words.length - reading.at); count > 0; count--) {
     const typed = reading.words.slice(reading.at, reading.at + count).join(' ');
     const [, before, core, after] = /^([("“]*)(.*?)([)"”.,;:]*)$/u.exec(typed) ?? ['', '', typed, ''];
     const full = isWrittenShort(core) ? meaning(core, count, before !== '', reading) : null;
@@ -81,8 +83,11 @@ function readNext(reading: Reading): void {
 }
 
 function isWrittenShort(core: string): boolean {
-  const isCapitals = core === core.toUpperCase() && core !== core.toLowerCase();
-  return isCapitals || (!core.includes(' ') && core.length >= 3 && /^[A-Za-zĐđƯư.]+$/.test(core));
+  return isCapital(core) || (!core.includes(' ') && core.length >= 3 && /^[A-Za-zĐđƯư.]+$/.test(core));
+}
+
+function isCapital(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function meaning(core: string, count: number, isAfterBracket: boolean, reading: Reading): string | null {

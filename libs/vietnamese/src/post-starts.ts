@@ -14,8 +14,12 @@ const phrases = `ủy viên; bí thư; phó; trưởng; chủ tịch; chủ nhi�
   già làng; người có uy tín; chiến sĩ; phó ban; thủ trưởng; đại diện; kiểm ngư viên; hòa giải viên; tuyên truyền viên`;
 
 const keys = phrases.normalize('NFC').split(/;\s*/).map(spellingKey);
+const byFirst = new Map<string, string[]>();
+for (const key of keys) {
+  const first = key.split(' ', 1)[0];
+  byFirst.set(first, [...(byFirst.get(first) ?? []), key]);
+}
 const longest = Math.max(...keys.map((key) => key.split(' ').length));
-const known = new Set(keys);
 const opening = /^(?:[qp]\s*\.\s*|kiêm\s+(?!nhiệm))(?=\p{L})/iu;
 
 /**
@@ -53,7 +57,10 @@ export function startsPost(text: string): boolean {
   const words = clean.split(/\s+/, longest).map((part) => part.replace(/[.,:;)]+$/, ''));
   // "LĐ, TB và XH" is a field of work.
   if (startsWithAbbreviation(words[0]) && !/^(?:và|&)$/.test(words[1] ?? '')) return true;
-  return words.some((_, at) => known.has(spellingKey(words.slice(0, at + 1).join(' '))));
+  const candidates = byFirst.get(spellingKey(words[0]));
+  if (!candidates) return false;
+  const key = spellingKey(words.join(' ')) + ' ';
+  return candidates.some((candidate) => key.startsWith(`${candidate} `));
 }
 
 function startsWithAbbreviation(first: string): boolean {
