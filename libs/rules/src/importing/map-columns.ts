@@ -17,7 +17,14 @@ export interface ColumnContent {
   oneWord: number;
 }
 
-const several: ReadonlySet<ImportField> = new Set<ImportField>(['posts', 'note', 'born', 'familyAndMiddle', 'reason']);
+const several: ReadonlySet<ImportField> = new Set<ImportField>([
+  'posts',
+  'note',
+  'born',
+  'familyAndMiddle',
+  'reason',
+  'presence',
+]);
 const sampleSize = 200;
 
 /** Looks at the first values of each column. */

@@ -62,11 +62,16 @@ function addRule(byFirstWord: Map<string, Phrase[]>, rule: HeaderRule): void {
 export function matchHeader(text: string, kind: ImportKind): HeaderMatch | null {
   // "Đơn vị: UBND xã A" fills in a form, it heads no column.
   if (text.length > longestHeader || !/\p{L}/u.test(text) || /:\s*\S/.test(text)) return null;
+  // Folded, the year is a man.
+  if (/^\s*năm\s*$/iu.test(text)) return { field: null, fields: [], isStrong: true };
   const { byFirstWord, known } = dictionaryOf(kind);
   const before = known.get(text);
   if (before !== undefined) return before;
+  const whole = fold(text);
   const plain = fold(text.replace(/\([^)]*\)?/g, ' '));
-  const match = matchWords((plain || fold(text)).split(' '), byFirstWord, kind);
+  // "Năm sinh (nam)" says more than "Năm sinh", "Họ và tên (in hoa)" does not.
+  const exact = plain === whole ? null : matchWords(whole.split(' '), byFirstWord, kind, true);
+  const match = exact ?? matchWords((plain || whole).split(' '), byFirstWord, kind, false);
   if (known.size > mostKnown) known.clear();
   known.set(text, match);
   return match;
@@ -76,6 +81,7 @@ function matchWords(
   words: readonly string[],
   byFirstWord: Map<string, Phrase[]>,
   kind: ImportKind,
+  isWholeOnly: boolean,
 ): HeaderMatch | null {
   if (words.length > mostWords) return null;
   const rules: HeaderRule[] = [];
@@ -91,6 +97,7 @@ function matchWords(
     at += found?.words.length ?? 1;
   }
   if (rules.length === 0) return null;
+  if (isWholeOnly && covered < words.length) return null;
   const isStrong = covered * 2 >= words.length;
   if (!isStrong && (words.length > 12 || !isAtStart)) return null;
   return { ...fieldsOf(rules, kind), isStrong };

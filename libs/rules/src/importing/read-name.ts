@@ -12,7 +12,18 @@ export interface NameExtras {
   born: string | null;
   posts: string[];
   notes: string[];
+  phone: string | null;
+  email: string | null;
 }
+
+export const noExtras = (): NameExtras => ({
+  gender: null,
+  born: null,
+  posts: [],
+  notes: [],
+  phone: null,
+  email: null,
+});
 
 const nameShape = /^[\p{L}\p{M}][\p{L}\p{M}\s.'’-]*$/u;
 const longestName = 150;
@@ -26,9 +37,9 @@ const bornInside = /^(?:sinh năm|sinh ngày|sn|s\.n|ns|năm sinh|sinh)?[\s.:]*(
  * @param field where the name and its issues go
  */
 export function readName(draft: RowDraft, text: string, field: ImportField): NameExtras {
-  const extras: NameExtras = { gender: null, born: null, posts: [], notes: [] };
+  const extras = noExtras();
   const unnumbered = /^[\d*•+-]/.test(text) ? takeMarker(text).text : text;
-  const bare = takeBrackets(unnumbered, extras);
+  const bare = takeBrackets(takeContacts(unnumbered, extras), extras);
   const name = takeTail(draft, bare, field, extras);
   const stripped = stripHonorifics(name);
   if (stripped.honorifics.length > 0 && stripped.name !== '') {
@@ -39,6 +50,19 @@ export function readName(draft: RowDraft, text: string, field: ImportField): Nam
   draft.set(field, written);
   checkName(draft, written, field);
   return extras;
+}
+
+const phoneInside =
+  /[\s,;(–-]*(?:(?:số )?(?:sđt|đt|điện thoại|di động|dđ|đtdđ|tel|phone)[\s.:]*)?((?:\+84|0)[235789](?:[ .]?\d){8,9})(?!\d)\)?/iu;
+const emailInside = /[\s,;(–-]*(?:(?:e-?mail|thư điện tử)[\s.:]*)?([\w.%+-]+@[\w-]+(?:\.[\w-]+)+)\)?/iu;
+
+/** "…, SĐT 0912345678" in a line of a plain list. */
+function takeContacts(text: string, extras: NameExtras): string {
+  if (!/\d{3}|@/.test(text)) return text;
+  extras.email = emailInside.exec(text)?.[1] ?? null;
+  const rest = text.replace(emailInside, '');
+  extras.phone = phoneInside.exec(rest)?.[1] ?? null;
+  return rest.replace(phoneInside, '').trim();
 }
 
 /** "(Nữ)", "(SN 1970)" and "(thay đ/c B)" behind a name. */

@@ -40,7 +40,8 @@ export function tableLines(
   const view = viewTable(grid, table.columns, table.from, kind);
   const state: State = { isClosed: false, section: 0, verdict: 'HEADER', data: [], lines: [] };
   for (let row = table.from; row <= table.to; row += 1) {
-    const verdict = table.repeats.has(row) ? 'HEADER' : judgeRow(view, row, state.isClosed, follows(state.verdict));
+    const judged = table.repeats.has(row) ? 'HEADER' : judgeRow(view, row, state.isClosed, follows(state.verdict));
+    const verdict = judged === 'GROUP' && isTitle(table, state, view, row) ? 'TITLE' : judged;
     state.isClosed = verdict === 'SIGNATURE' || (state.isClosed && verdict !== 'DATA' && verdict !== 'HEADER');
     takeRow(state, view, row, sourceLines[row] ?? row + 1, verdict, groups);
     state.verdict = verdict;
@@ -48,6 +49,13 @@ export function tableLines(
   fillCells(state.data, table.columns, grid);
   settleEnd(state.lines, view);
   return state.lines;
+}
+
+/** Above the first person of a table without header stand its titles; only a numbered one can be a group. */
+function isTitle(table: SheetTable, state: State, view: TableView, row: number): boolean {
+  if (table.header !== null || state.data.length > 0) return false;
+  const [text = ''] = (view.grid.rows[row] ?? []).filter((cell) => cell !== '');
+  return markerOf(text) === null && takeMarker(text).kind === 'NONE';
 }
 
 const follows = (verdict: Verdict): boolean => verdict === 'DATA' || verdict === 'JOINED';

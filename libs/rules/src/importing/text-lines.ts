@@ -80,7 +80,9 @@ function roleOf(state: TextState, text: string, marked: Marked): ImportLineRole 
   if (saysHead(text)) return 'TITLE';
   const header = matchHeader(text, state.kind);
   if (header?.isStrong && header.field === textField[state.kind] && !state.hasData) return 'HEADER';
+  if (/:$/.test(text) && text.split(/\s+/).length > 12) return state.hasData ? 'NOTE' : 'TITLE';
   if (isData(state, text, marked)) return state.isClosed && marked.kind === 'NONE' ? 'SIGNATURE' : 'DATA';
+  if (state.isClosed && marked.kind === 'NONE') return 'SIGNATURE';
   if (marked.kind !== 'NONE' || /:$/.test(text) || looksLikeBody(text)) return 'GROUP';
   return state.hasData ? 'GROUP' : 'TITLE';
 }
