@@ -4,7 +4,13 @@ import { readPersonLine } from './person-line';
 import { expandPost, splitPosts } from './post-phrases';
 import { sampleNames } from './testing/sample-names';
 
-declare const performance: { now(): number };
+declare const process: { cpuUsage(): { user: number; system: number } };
+
+/** Milliseconds of computing: other work on the machine does not count. */
+function computed(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const rows = 10_000;
 const posts = [
@@ -24,7 +30,7 @@ function column(at: number): string[] {
 describe('the text pieces of an import', () => {
   it('read 10,000 rows of ten columns in about a second', () => {
     const columns = Array.from({ length: 10 }, (_, at) => column(at));
-    const start = performance.now();
+    const start = computed();
     let read = 0;
     for (const [at, values] of columns.entries()) {
       const encoding = detectLegacy(values);
@@ -35,14 +41,14 @@ describe('the text pieces of an import', () => {
       }
     }
     expect(read).toBeGreaterThan(rows * 10);
-    // Twice what is wanted, for a busy machine; measured 0.5 s.
-    expect(performance.now() - start).toBeLessThan(2000);
+    // Measured 0.8 s.
+    expect(computed() - start).toBeLessThan(2000);
   });
 
   it('read 10,000 lines of a plain list in about a second', () => {
-    const start = performance.now();
+    const start = computed();
     const read = names.filter((name, at) => readPersonLine(`${at % 900}. ${name} (1970), UVBTV, Trưởng ban`) !== null);
     expect(read).toHaveLength(rows);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(computed() - start).toBeLessThan(2000);
   });
 });

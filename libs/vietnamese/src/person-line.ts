@@ -17,7 +17,7 @@ export interface PersonLine {
 }
 
 const ordinalMark =
-  /^\(?(\d{1,4})\s?(?:\.(?!\d)|[):]|\/(?!\d)|-(?=\s|\p{Lu}))\)?\s*|^\((\d{1,4})\)\s*|^(\d{1,4})[\s;]+(?=\p{L})|^([a-zđ])(?:\)|\.(?=\s))\s*/u;
+  /^\(?(\d{1,4})\s?(?:\.(?!\d)|[):]|,\s|\/(?!\d)|-(?=\s|\p{Lu}))\)?\s*|^\((\d{1,4})\)\s*|^(\d{1,4})[\s;]+(?=\p{L})|^([a-zđ])(?:\)|\.(?=\s))\s*/u;
 const bullet = /^(?:[-–—+*•·▪]\s*)+/;
 const label = /^(?:họ (?:và )?tên|họ, tên)\s*:\s*/iu;
 const day = String.raw`\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{1,2}\s?[./-]\s?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}|(?:19|20)\d{2}`;
@@ -27,6 +27,10 @@ const bornPatterns = [
   new RegExp(String.raw`(?<![\p{L}\p{M}])${bornWord}\s*[:.]?\s*(${day})(?![\d/])`, 'iu'),
   new RegExp(String.raw`(?<=[,;\t–-]\s*)(${day})(?=\s*(?:[,;\t–-]|$))`, 'iu'),
 ];
+const personalNote = new RegExp(
+  String.raw`\s*[(（]\s*((?:nam|nữ|(?:${bornWord}\s*[:.]?\s*)?(?:${day}))(?:\s*[,;]\s*(?:nam|nữ|(?:${bornWord}\s*[:.]?\s*)?(?:${day})))+)\s*[)）]`,
+  'iu',
+);
 const genderPart = /[,;\t]\s*(nam|nữ)\s*(?=[,;\t]|$)|\s*[(（]\s*(nam|nữ|ông|bà)\s*[)）]/iu;
 const genders: Readonly<Record<string, 'MALE' | 'FEMALE'>> = { nam: 'MALE', ông: 'MALE', nữ: 'FEMALE', bà: 'FEMALE' };
 const partEnd = /\s*[,;:\t]\s*|\s+[-–—|]+\s+|\s*[–—]\s*|\s*(?=[(（])|-(?=\p{Lu})/gu;
@@ -37,7 +41,7 @@ const mostLetters = 400;
  * order in which clerks put them; the post may stand before the name ("Phó Bí thư Trần Văn Ba").
  *
  * @param line one line, composed or decomposed; tabs separate like semicolons
- * @returns what was read; null when the line is no person (heading, unit, sentence, total)
+ * @returns what was read; null when the line is no person (heading, unit, sentence, total) or more than one
  * @example readPersonLine('1. Đ/c Trần Văn Ba, UVBTV, Trưởng ban Dân vận (1975)')
  *   // ordinal '1', name 'Trần Văn Ba', born '1975', posts ['UVBTV', 'Trưởng ban Dân vận']
  */
@@ -45,11 +49,14 @@ export function readPersonLine(line: string): PersonLine | null {
   const clean = normaliseText(line.replace(/\t+/g, ' ; '));
   if (clean === '' || clean.length > mostLetters) return null;
   const numbered = takeOrdinal(clean);
-  const dated = takeBorn(numbered.rest.replace(label, ''));
+  // "(nữ, 1985)" is read like ", nữ, 1985" at the end of the line.
+  const note = personalNote.exec(numbered.rest);
+  const open = note ? `${numbered.rest.replace(note[0], '')}, ${note[1]}` : numbered.rest;
+  const dated = takeBorn(open.replace(label, ''));
   const gendered = takeGender(dated.rest);
   const opened = stripHonorifics(gendered.rest);
   const found = findName(opened.name, numbered.ordinal !== null || opened.honorifics.length > 0);
-  if (!found) return null;
+  if (!found || found.posts.some(namesPerson)) return null;
   return {
     ordinal: numbered.ordinal,
     name: found.name,
@@ -99,6 +106,14 @@ function takeGender(text: string): { gender: 'MALE' | 'FEMALE' | null; rest: str
   if (!found) return { gender: null, rest: text };
   const gender = genders[(found[1] ?? found[2]).toLowerCase()];
   return { gender, rest: (text.slice(0, found.index) + text.slice(found.index + found[0].length)).trim() };
+}
+
+/** Two persons on one line are for a person to part. */
+function namesPerson(post: string): boolean {
+  return post.split(/[,;]\s*/).some((part) => {
+    const { name, honorifics } = stripHonorifics(part);
+    return honorifics.length > 0 && nameLikeness(cut(name)[0]) === 'FAMILY';
+  });
 }
 
 function findName(text: string, isSure: boolean): FoundName | null {

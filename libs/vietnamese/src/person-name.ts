@@ -12,14 +12,14 @@ const mostWords = 6;
  * Tells whether a text can be the name of a person and how sure that is.
  *
  * @param text a text without honorifics, in NFC
- * @returns 'FAMILY' when it begins with a known family name, 'FORM' when it only looks like a name, null when it is none
+ * @returns 'FAMILY' when it begins with a known family name in capitals, 'FORM' when it only looks like a name (also one
+ *   all in small letters), null when it is none
  */
 export function nameLikeness(text: string): 'FAMILY' | 'FORM' | null {
   const words = text.split(' ');
   if (words.length > mostWords || !words.every((word) => nameWord.test(word)) || isOther(text)) return null;
-  const isCapital = isNameCase(words);
-  if (hasFamilyName(words) && words.length > 1) return isCapital || isSmall(words) ? 'FAMILY' : null;
-  return isCapital && canBeName(text, words) ? 'FORM' : null;
+  if (isSmall(words)) return isCommon(words[0]) && words.length > 1 ? 'FORM' : null;
+  return isNameCase(words) ? likenessOfCapitalised(text, words) : null;
 }
 
 /**
@@ -77,8 +77,13 @@ function isOther(text: string): boolean {
   return provinceNames.has(text.toLowerCase()) || headingStart.test(text);
 }
 
+function likenessOfCapitalised(text: string, words: readonly string[]): 'FAMILY' | 'FORM' | null {
+  if (hasFamilyName(words)) return words.length > 1 ? 'FAMILY' : 'FORM';
+  return canBeName(text, words) ? 'FORM' : null;
+}
+
 function canBeName(text: string, words: readonly string[]): boolean {
-  return hasFamilyName(words) || (!startsPost(text) && !notPersons.has(words[0].toLowerCase()));
+  return !startsPost(text) && !notPersons.has(words[0].toLowerCase().replace(/\.$/, ''));
 }
 
 function hasFamilyName(words: readonly string[]): boolean {

@@ -59,6 +59,7 @@ describe('splitPosts', () => {
     'Chánh Văn phòng HĐND, UBND xã',
     'Trưởng ban Tuyên giáo và Dân vận',
     'Cán bộ VH-XH',
+    'CC TP-HT',
   ])('keeps %j whole', (text) => {
     expect(splitPosts(text)).toEqual([text]);
     expect(splitPosts(text.normalize('NFD'))).toEqual([text]);

@@ -3,7 +3,7 @@ import { abbreviationKey, startsPost } from './post-starts';
 
 const bullet = /^(?:[-–—+*•·]\s*)+/;
 const closing = /[\s.,;:–—-]+$/;
-const separator = /\s*([;\n,()（）])\s*|\s+([-–—/+])\s+|(?<=\p{Ll})[–—-](?=\p{Lu}\p{Ll})|\s+(?=kiêm\s+(?!nhiệm))/giu;
+const separator = /\s*([;\n,()（）])\s*|\s+([-–—/+])\s+|(?<=\p{Ll})[–—-](?=\p{Lu}\p{Ll})|\s+(?=[Kk]iêm\s+(?!nhiệm))/gu;
 const alone = /^(?:cấp\s+)?trưởng$/i;
 
 /**
