@@ -83,27 +83,33 @@ function matchWords(
   kind: ImportKind,
   isWholeOnly: boolean,
 ): HeaderMatch | null {
-  if (words.length > mostWords) return null;
-  const rules: HeaderRule[] = [];
-  let covered = 0;
-  let isAtStart = false;
-  for (let at = 0; at < words.length;) {
-    const found = byFirstWord
-      .get(words[at] ?? '')
-      ?.find((phrase) => (!phrase.isExact || phrase.words.length === words.length) && standsAt(phrase, words, at));
-    if (found) rules.push(found.rule);
-    isAtStart ||= found !== undefined && at === 0;
-    covered += found?.words.length ?? 0;
-    at += found?.words.length ?? 1;
-  }
-  if (rules.length === 0) return null;
+  const found = words.length > mostWords ? [] : findPhrases(words, byFirstWord);
+  if (found.length === 0) return null;
+  const covered = found.reduce((sum, each) => sum + each.phrase.words.length, 0);
   if (isWholeOnly && covered < words.length) return null;
   const isStrong = covered * 2 >= words.length;
-  if (!isStrong && (words.length > 12 || !isAtStart)) return null;
-  return { ...fieldsOf(rules, kind), isStrong };
+  if (!isStrong && (words.length > 12 || found[0].at > 0)) return null;
+  return {
+    ...fieldsOf(
+      found.map((each) => each.phrase.rule),
+      kind,
+    ),
+    isStrong,
+  };
+}
+
+function findPhrases(words: readonly string[], byFirstWord: Map<string, Phrase[]>): { phrase: Phrase; at: number }[] {
+  const found: { phrase: Phrase; at: number }[] = [];
+  for (let at = 0; at < words.length;) {
+    const phrase = byFirstWord.get(words[at])?.find((each) => standsAt(each, words, at));
+    if (phrase) found.push({ phrase, at });
+    at += phrase?.words.length ?? 1;
+  }
+  return found;
 }
 
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
+  if (phrase.isExact && phrase.words.length !== words.length) return false;
   return phrase.words.every((word, index) => words[at + index] === word);
 }
 
