@@ -7,7 +7,7 @@ import type { PrecedencePlace } from '@ky-yeu/contracts/precedence';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { Can } from '../shared/can';
 import { Confirm } from '../shared/confirm';
-import { focusAfterRender } from '../shared/focus';
+import { keepFocus } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { listState } from '../shared/list-state';
 import { LoadState } from '../shared/load-state';
@@ -35,7 +35,6 @@ export class PrecedenceTab {
   private readonly notices = inject(Notices);
   private readonly confirm = inject(Confirm);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly focus = focusAfterRender();
 
   protected readonly icons = {
     mdiChevronLeft,
@@ -66,6 +65,8 @@ export class PrecedenceTab {
   protected compare(line: PrecedencePlace): void {
     this.first.set({ id: line.id, name: line.name, detail: null });
     this.second.set(line.next && { id: line.next.id, name: line.next.name, detail: null });
+    // On a narrow screen the comparison stands above the list, out of sight.
+    this.host.nativeElement.querySelector('app-precedence-why')?.scrollIntoView?.({ block: 'nearest' });
   }
 
   protected drop({ previousIndex, currentIndex }: CdkDragDrop<unknown>): void {
@@ -88,7 +89,8 @@ export class PrecedenceTab {
       this.spoken.set(`${line.name} đã ở ${step < 0 ? 'đầu' : 'cuối'} danh sách.`);
       return;
     }
-    void this.move(line, place).then(() => this.focus(this.host, `[data-handle="${line.id}"]`));
+    keepFocus(event.currentTarget as HTMLElement);
+    void this.move(line, place);
   }
 
   protected typed(line: PrecedencePlace, box: HTMLInputElement): void {
@@ -133,7 +135,8 @@ export class PrecedenceTab {
   }
 
   private async write(act: () => Promise<void>): Promise<void> {
-    if (this.isBusy) return;
+    // The versions on screen are old until the order was read again.
+    if (this.isBusy || this.page.isLoading()) return;
     this.isBusy = true;
     try {
       await act();

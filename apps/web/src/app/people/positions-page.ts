@@ -27,13 +27,13 @@ export class PositionsPage {
   protected readonly mdiPlus = mdiPlus;
   protected readonly blocks = Object.entries(blockLabels);
   protected readonly list = listState({
-    sort: 'rankWeight',
+    sort: '-rankWeight',
     filters: ['block', 'isConfirmed', 'withEnded'],
     pageSize: 50,
   });
   protected readonly page = pageResource<PositionRecord>(() => '/api/positions', this.list.params);
   protected readonly columns: Column<PositionRecord>[] = [
-    { key: 'name', header: 'Chức danh', sort: 'name', width: '26%' },
+    { key: 'name', header: 'Chức danh', sort: 'name', width: '26%', cell: ({ name }) => name },
     { key: 'abbreviations', header: 'Chữ viết tắt', cell: ({ abbreviations }) => abbreviations.join(', ') || '–' },
     { key: 'block', header: 'Khối', cell: ({ block }) => blockLabels[block] },
     { key: 'rankWeight', header: 'Trọng số', sort: 'rankWeight', align: 'end', cell: ({ rankWeight }) => rankWeight },
