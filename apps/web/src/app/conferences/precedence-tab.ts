@@ -66,7 +66,7 @@ export class PrecedenceTab {
     this.first.set({ id: line.id, name: line.name, detail: null });
     this.second.set(line.next && { id: line.next.id, name: line.next.name, detail: null });
     // On a narrow screen the comparison stands above the list, out of sight.
-    this.host.nativeElement.querySelector('app-precedence-why')?.scrollIntoView?.({ block: 'nearest' });
+    if (innerWidth <= 1000) this.host.nativeElement.querySelector('app-precedence-why')?.scrollIntoView?.();
   }
 
   protected drop({ previousIndex, currentIndex }: CdkDragDrop<unknown>): void {
