@@ -11,6 +11,7 @@ export const permissions = [
   'organisations:write',
   'people:read',
   'people:write',
+  'personal-data:manage',
   'conferences:read',
   'conferences:write',
   'rules:read',
@@ -34,7 +35,9 @@ export type Permission = (typeof permissions)[number];
 const readerPermissions = permissions.filter(
   (permission) => /:read$|^account:own$/.test(permission) && permission !== 'audit:read',
 );
-const editorPermissions = permissions.filter((permission) => permission !== 'users:manage');
+const editorPermissions = permissions.filter(
+  (permission) => permission !== 'users:manage' && permission !== 'personal-data:manage',
+);
 
 const permissionsOfRole: Record<Role, ReadonlySet<Permission>> = {
   administrator: new Set(permissions),

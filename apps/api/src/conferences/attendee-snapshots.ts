@@ -19,6 +19,7 @@ interface HeldPost {
 }
 
 interface PersonThatDay {
+  id: string;
   fullName: string;
   familyName: string;
   middleName: string;
@@ -34,7 +35,7 @@ const levelRank = (column: string) =>
 /** SQL of a JSON list of the posts that `person` held on `day`; a position weighs what it weighed that day. */
 const postsHeld = (person: string, day: string) => `coalesce((
   select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
-      'organisationName', o.name, 'levelRank', ${levelRank('o.level')},
+      'organisationName', coalesce(organisation_name_on(o.id, ${day}), x.unit_name), 'levelRank', ${levelRank('o.level')},
       'block', coalesce(s.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end),
       'rankWeight', coalesce(x.rank_weight, s.rank_weight, 0), 'fromOn', x.from_on, 'isFullTime', x.is_full_time)
       order by x.ordinal, x.id)
@@ -49,13 +50,15 @@ const postsHeld = (person: string, day: string) => `coalesce((
 /** The day of the conference; today when it is unknown. */
 const thatDay = 'coalesce(c.held_on, current_date)';
 
-const statement = `
-select p.full_name as "fullName", p.family_name as "familyName", p.middle_name as "middleName", p.given_name as "givenName",
+const person = `
+select p.id, p.full_name as "fullName", p.family_name as "familyName", p.middle_name as "middleName", p.given_name as "givenName",
   p.born_on as "bornOn",
   (select ${levelRank('ho.level')} from conference_hosts h join organisations ho on ho.id = h.organisation_id
     where h.conference_id = c.id and h.role = 'LEAD') as "hostLevel",
   ${postsHeld('p.id', thatDay)} as posts
-from people p, conferences c where p.id = $1 and c.id = $2`;
+from people p, conferences c`;
+const statement = `${person} where p.id = $1 and c.id = $2`;
+const manyStatement = `${person} where p.id = any ($1::uuid[]) and c.id = $2`;
 
 const everybodyStatement = `
 select x.id, p.born_on as "bornOn", ${postsHeld('p.id', thatDay)} as posts
@@ -128,6 +131,12 @@ function rankOf(person: PersonThatDay, input: CreateAttendee): Values {
   };
 }
 
+const snapshotOf = (person: PersonThatDay, input: CreateAttendee): Values => ({
+  ...nameOf(person, input),
+  ...unitOf(person, input),
+  ...rankOf(person, input),
+});
+
 function ofGuest(input: CreateAttendee): Values {
   if (!input.name) throw fieldError('name', 'Họ và tên: hãy chọn một người hoặc nhập tên.');
   return {
@@ -157,8 +166,26 @@ export class AttendeeSnapshots {
     const person = await this.reads.row<PersonThatDay>(statement, [input.personId, conferenceId]);
     if (!person)
       throw fieldError('personId', 'Cá nhân: không tìm thấy người này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
-    return { ...nameOf(person, input), ...unitOf(person, input), ...rankOf(person, input) };
+    return snapshotOf(person, input);
   }
+
+  /**
+   * The same of many people of the directory with one statement.
+   * @returns what to write for each input, in their order; people who do not exist are left out
+   */
+  async takeMany<Input extends CreateAttendee & { personId: string }>(
+    conferenceId: string,
+    inputs: readonly Input[],
+  ): Promise<{ input: Input; values: Values }[]> {
+    const ids = inputs.map((input) => input.personId);
+    const rows = await this.reads.rows<PersonThatDay & Record<string, unknown>>(manyStatement, [ids, conferenceId]);
+    const people = new Map(rows.map((row) => [row.id, row]));
+    return inputs.flatMap((input) => {
+      const person = people.get(input.personId);
+      return person ? [{ input, values: snapshotOf(person, input) }] : [];
+    });
+  }
+
   /**
    * Takes again what ranks the people of a conference, after their posts, birth dates or the weights were corrected;
    * printed names and posts stay as they are. @returns how many attendees changed

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { AttendeeGroupsService } from './attendee-groups.service';
+import { AttendeeBulk } from './attendee-bulk';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { AttendeesService } from './attendees.service';
 import { ConferencesController } from './conferences.controller';
@@ -40,6 +41,7 @@ import { SitesService } from './sites.service';
     ConferencesReads,
     ConferencesService,
     AttendeeSnapshots,
+    AttendeeBulk,
     AttendeesService,
     AttendeeGroupsService,
     SitesService,
@@ -49,6 +51,6 @@ import { SitesService } from './sites.service';
     PrecedenceService,
     PrecedenceRulesService,
   ],
-  exports: [ConferencesReads, PrecedenceReads],
+  exports: [ConferencesReads, AttendeeBulk, PrecedenceReads],
 })
 export class ConferencesModule {}

@@ -83,11 +83,10 @@ const nameOrder = (alias: string) =>
 const conferenceStatement = `
 select c.title, c.held_on as "heldOn", c.held_until as "heldUntil", c.date_precision as "datePrecision",
   c.part_of_day as "partOfDay", to_char(c.starts_at, 'HH24:MI') as "startsAt", c.venue,
-  h.name as issuer, parent.name as superior, o.document_form as form, o.locality
+  h.name as issuer, organisation_name_on(organisation_parent_on(o.id, c.held_on), c.held_on) as superior, o.document_form as form, o.locality
 from conferences c
 left join lateral (select * from conference_hosts where conference_id = c.id order by role desc, ordinal limit 1) h on true
 left join organisations o on o.id = h.organisation_id
-left join organisations parent on parent.id = o.parent_id
 where c.id = $1`;
 
 const attendeesStatement = (placed: string | null) => `${placed ? `with ${placed}` : ''}

@@ -11,7 +11,8 @@ import {
 } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 
-const columns = {
+/** What every list of people shows; no personal field is among it. */
+export const personColumns = {
   id: 'p.id',
   version: 'p.version',
   fullName: 'p.full_name',
@@ -24,8 +25,9 @@ const columns = {
   organisationName: 'held.organisation',
 };
 
-const heldToday = `left join lateral (
-  select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(o.name order by x.is_main desc, x.ordinal, x.id))[1] as organisation
+/** The posts held today, for the columns above. */
+export const heldToday = `left join lateral (
+  select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(coalesce(o.name, x.unit_name) order by x.is_main desc, x.ordinal, x.id))[1] as organisation
     from posts x left join organisations o on o.id = x.organisation_id
    where x.person_id = p.id and (x.to_on is null or x.to_on >= current_date)) held on true`;
 
@@ -33,7 +35,7 @@ const byName = (column: string) => `${column} collate "vi-x-icu" {dir}`;
 const source: ListSource = {
   from: 'people p',
   pageJoins: heldToday,
-  columns,
+  columns: personColumns,
   sorts: {
     givenName: ['p.given_name', 'p.family_name', 'p.middle_name'].map(byName).join(', '),
     fullName: ['p.family_name', 'p.middle_name', 'p.given_name'].map(byName).join(', '),
@@ -43,16 +45,21 @@ const source: ListSource = {
 };
 
 const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
-  ...columns,
+  ...personColumns,
   bornPrecision: 'p.born_precision',
+  identityNumber: 'case when not $2::boolean then p.identity_number end',
   phone: 'p.phone',
   email: 'p.email',
   note: 'p.note',
   posts: `coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
-    'organisationName', o.name, 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
+    'organisationName', coalesce(o.name, x.unit_name), 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
     'isFullTime', x.is_full_time, 'isMain', x.is_main, 'rankWeight', x.rank_weight) order by x.ordinal, x.id)
     from posts x left join organisations o on o.id = x.organisation_id left join positions s on s.id = x.position_id
     where x.person_id = p.id), '[]')`,
+  servicePeriods: `coalesce((select json_agg(json_build_object('id', x.id, 'sector', x.sector, 'organisationId', x.organisation_id,
+    'organisationName', o.name, 'fromOn', x.from_on, 'toOn', x.to_on, 'isFullTime', x.is_full_time, 'note', x.note)
+    order by x.ordinal, x.id)
+    from service_periods x left join organisations o on o.id = x.organisation_id where x.person_id = p.id), '[]')`,
   dependents: `json_build_object('attendances', (select count(*) from attendees x where x.person_id = p.id),
     'awards', (select count(*) from award_recipients x where x.person_id = p.id))`,
 })} from people p ${heldToday} where p.id = $1) t`;
@@ -80,8 +87,11 @@ export class PeopleReads {
     return this.reads.json(text, values);
   }
 
-  /** One person as JSON text; @throws DomainError NOT_FOUND. */
-  get(id: string): Promise<string> {
-    return this.reads.json(oneStatement, [id]);
+  /**
+   * One person as JSON text; @throws DomainError NOT_FOUND.
+   * @param hidesIdentity leaves the identity number out, for those who only read
+   */
+  get(id: string, hidesIdentity = false): Promise<string> {
+    return this.reads.json(oneStatement, [id, hidesIdentity]);
   }
 }

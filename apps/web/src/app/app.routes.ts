@@ -29,6 +29,10 @@ export const routes: Routes = [
       },
       { path: 'awards', loadChildren: () => import('./awards/awards.routes').then((file) => file.awardsRoutes) },
       {
+        path: 'imports',
+        loadChildren: () => import('./importing/importing.routes').then((file) => file.importingRoutes),
+      },
+      {
         path: 'admin/users',
         title: 'Người dùng',
         canActivate: [requirePermission('users:manage')],

@@ -14,9 +14,23 @@ import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences
 import {
   OrganisationEntity,
   OrganisationNameEntity,
+  OrganisationParentEntity,
   OrganisationSuccessionEntity,
 } from '../../organisations/organisation.entity';
-import { PersonEntity, PositionEntity, PostEntity } from '../../people/person.entity';
+import { PeopleGroupEntity, PeopleGroupMemberEntity, PeopleGroupRuleEntity } from '../../people/people-group.entity';
+import { RetentionRuleEntity } from '../../people/retention-rule.entity';
+import {
+  PersonDistinctionEntity,
+  PersonEntity,
+  PositionEntity,
+  PostEntity,
+  ServicePeriodEntity,
+} from '../../people/person.entity';
+import {
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
+} from '../../organisations/territory.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -33,9 +47,19 @@ export const entities = [
   OrganisationEntity,
   OrganisationNameEntity,
   OrganisationSuccessionEntity,
+  OrganisationParentEntity,
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
   PersonEntity,
   PostEntity,
   PositionEntity,
+  ServicePeriodEntity,
+  PersonDistinctionEntity,
+  PeopleGroupEntity,
+  PeopleGroupRuleEntity,
+  PeopleGroupMemberEntity,
+  RetentionRuleEntity,
   ConferenceEntity,
   ConferenceHostEntity,
   KeyFigureEntity,

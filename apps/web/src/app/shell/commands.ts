@@ -30,6 +30,8 @@ const commands: readonly Command[] = [
   command('Thêm hội nghị', '/conferences', 'conferences:write', { new: '1' }),
   command('Thêm cá nhân', '/people', 'people:write', { new: '1' }),
   command('Thêm tổ chức', '/organisations', 'organisations:write', { new: '1' }),
+  command('Nhập danh sách từ Excel, Word', '/imports/new', 'people:write'),
+  command('Các lần nhập danh sách', '/imports', 'people:write'),
   command('Hội nghị', '/conferences'),
   command('Cá nhân', '/people'),
   command('Tổ chức', '/organisations'),

@@ -1,0 +1,188 @@
+import { type ImportField, type ImportKind, fieldsOfKind } from '@ky-yeu/contracts/importing';
+import { contentOf, type ContentKind } from './guess-content';
+import type { HeaderBlock } from './find-header';
+import { matchHeader } from './match-header';
+
+/** A column as guessed from its header and its values. */
+export interface MappedColumn {
+  header: string;
+  field: ImportField | null;
+}
+
+/** The share of a column's values of each content. */
+export interface ColumnContent {
+  count: number;
+  shares: Partial<Record<ContentKind, number>>;
+  /** Share of values of a single word. */
+  oneWord: number;
+}
+
+const several: ReadonlySet<ImportField> = new Set<ImportField>(['posts', 'note', 'born', 'familyAndMiddle', 'reason']);
+const sampleSize = 200;
+
+/** Looks at the first values of each column. */
+export function columnContents(rows: readonly string[][], width: number): ColumnContent[] {
+  return Array.from({ length: width }, (_, column) => {
+    const values = rows
+      .slice(0, sampleSize)
+      .map((row) => row[column] ?? '')
+      .filter((value) => value !== '');
+    const shares: Partial<Record<ContentKind, number>> = {};
+    for (const value of values) {
+      const content = contentOf(value);
+      shares[content] = (shares[content] ?? 0) + 1 / values.length;
+    }
+    const oneWord = values.filter((value) => /^[\p{L}'’]+$/u.test(value)).length / (values.length || 1);
+    return { count: values.length, shares, oneWord };
+  });
+}
+
+/**
+ * Takes each column for a field, by its header first and by its values where the header leaves it open.
+ *
+ * @param header the header rows, null for a table without any
+ * @param rows the rows below the header
+ */
+export function mapColumns(
+  header: HeaderBlock | null,
+  rows: readonly string[][],
+  width: number,
+  kind: ImportKind,
+): MappedColumn[] {
+  const contents = columnContents(rows, width);
+  const known = new Set<number>();
+  const columns = contents.map((_, column): MappedColumn => {
+    const parts = header?.parts[column] ?? [];
+    const { field, isKnown } = fieldOfParts(parts, kind);
+    if (isKnown) known.add(column);
+    return { header: parts.join(' › '), field };
+  });
+  if (header) splitNames(columns, contents, header);
+  fixMarks(columns, contents);
+  dropRepeats(columns, contents);
+  guessOpen(columns, contents, known, kind);
+  nameRecipients(columns, kind);
+  return columns;
+}
+
+function fieldOfParts(parts: readonly string[], kind: ImportKind): { field: ImportField | null; isKnown: boolean } {
+  const child = parts.at(-1) ?? '';
+  const own = matchHeader(child, kind);
+  const parents = parts.slice(0, -1).reverse();
+  const parent = parents.map((part) => matchHeader(part, kind)).find((match) => match?.field) ?? null;
+  if (parent?.field) return { field: fieldUnder(parent.field, child, own?.field ?? null), isKnown: true };
+  return { field: own?.field ?? null, isKnown: own !== null };
+}
+
+/** What a sub-header means below its group: "Nam" below "Năm sinh" is a birth year. */
+function fieldUnder(parent: ImportField, child: string, own: ImportField | null): ImportField | null {
+  const small = child.toLowerCase();
+  if (parent === 'born') {
+    if (own === 'isMale' || own === 'isFemale') return own === 'isMale' ? 'bornMale' : 'bornFemale';
+    return own ?? 'born';
+  }
+  if (parent === 'fullName') {
+    if (/^họ(?! và tên$)/u.test(small)) return 'familyAndMiddle';
+    return small === 'tên' ? 'givenName' : (own ?? 'familyAndMiddle');
+  }
+  return own ?? parent;
+}
+
+/** "Họ và tên" over two columns, or before a column of single words, is a family name and a given name. */
+function splitNames(columns: MappedColumn[], contents: readonly ColumnContent[], header: HeaderBlock): void {
+  const first = columns.findIndex((column) => column.field === 'fullName' || column.field === 'familyAndMiddle');
+  if (first < 0 || columns.some((column) => column.field === 'givenName')) return;
+  const members = columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column, index }) => index >= first && isNamePart(column, index, first, header, contents));
+  const filled = members.filter(({ index }) => (contents[index]?.count ?? 0) > 0);
+  if (filled.length < 2) {
+    for (const { column, index } of members) column.field = index === (filled[0]?.index ?? first) ? 'fullName' : null;
+    return;
+  }
+  if ((contents[filled[0]?.index ?? 0]?.shares.ORDINAL ?? 0) > 0.5) return;
+  filled.forEach(({ column }, place) => (column.field = place === filled.length - 1 ? 'givenName' : 'familyAndMiddle'));
+  for (const { column, index } of members) if (!filled.some((each) => each.index === index)) column.field = null;
+}
+
+function isNamePart(
+  column: MappedColumn,
+  index: number,
+  first: number,
+  header: HeaderBlock,
+  contents: readonly ColumnContent[],
+): boolean {
+  if (index === first || (header.owner[index] === header.owner[first] && header.owner[first] !== undefined))
+    return true;
+  const isBesideOpen = index === first + 1 && (column.header === '' || /^tên$/iu.test(column.header));
+  return isBesideOpen && (contents[index]?.oneWord ?? 0) > 0.7;
+}
+
+function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
+  columns.forEach((column, index) => {
+    const content = contents[index];
+    if (!content || content.count === 0) return;
+    const born = content.shares.BORN ?? 0;
+    if (column.field === 'isMale' && born > 0.5) column.field = 'bornMale';
+    if (column.field === 'isFemale' && born > 0.5) column.field = 'bornFemale';
+    if (column.field === 'bornMale' && (content.shares.MARK ?? 0) > 0.5) column.field = 'isMale';
+    if (column.field === 'bornFemale' && (content.shares.MARK ?? 0) > 0.5) column.field = 'isFemale';
+  });
+}
+
+/** Of two columns for one thing the first with values stays. */
+function dropRepeats(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
+  const taken = new Map<ImportField, number>();
+  columns.forEach((column, index) => {
+    if (column.field === null || several.has(column.field)) return;
+    const earlier = taken.get(column.field);
+    if (earlier !== undefined && (contents[earlier]?.count ?? 0) > 0) column.field = null;
+    else {
+      if (earlier !== undefined && columns[earlier]) columns[earlier].field = null;
+      taken.set(column.field, index);
+    }
+  });
+}
+
+const byContent: readonly { content: ContentKind; field: ImportField; share: number; onlyBlank: boolean }[] = [
+  { content: 'EMAIL', field: 'email', share: 0.7, onlyBlank: false },
+  { content: 'PHONE', field: 'phone', share: 0.7, onlyBlank: false },
+  { content: 'IDENTITY', field: 'identityNumber', share: 0.8, onlyBlank: false },
+  { content: 'NAME', field: 'fullName', share: 0.6, onlyBlank: true },
+  { content: 'BODY', field: 'organisationName', share: 0.5, onlyBlank: true },
+  { content: 'ORDINAL', field: 'ordinal', share: 0.8, onlyBlank: true },
+  { content: 'BORN', field: 'born', share: 0.7, onlyBlank: true },
+  { content: 'GENDER', field: 'gender', share: 0.7, onlyBlank: true },
+  { content: 'POST', field: 'posts', share: 0.5, onlyBlank: true },
+  { content: 'BODY', field: 'organisation', share: 0.5, onlyBlank: true },
+];
+const nameFields: readonly ImportField[] = ['fullName', 'familyAndMiddle', 'recipientName'];
+
+/** A column whose header says nothing may still show what it is; a header that is known and not wanted never does. */
+function guessOpen(
+  columns: MappedColumn[],
+  contents: readonly ColumnContent[],
+  known: ReadonlySet<number>,
+  kind: ImportKind,
+): void {
+  const allowed = new Set(fieldsOfKind[kind]);
+  const has = (field: ImportField): boolean => columns.some((column) => column.field === field);
+  for (const { content, field, share, onlyBlank } of byContent) {
+    if (!allowed.has(field) || has(field) || (field === 'fullName' && nameFields.some(has))) continue;
+    const found = columns.findIndex(
+      (column, index) =>
+        column.field === null &&
+        !known.has(index) &&
+        !(onlyBlank && column.header !== '') &&
+        (contents[index]?.shares[content] ?? 0) >= share,
+    );
+    if (columns[found]) columns[found].field = field;
+  }
+}
+
+/** A list of collectives often has only "Đơn vị". */
+function nameRecipients(columns: MappedColumn[], kind: ImportKind): void {
+  if (kind !== 'RECIPIENTS' || columns.some((column) => column.field && nameFields.includes(column.field))) return;
+  const unit = columns.find((column) => column.field === 'organisation');
+  if (unit) unit.field = 'recipientName';
+}
