@@ -33,6 +33,7 @@ const commands: readonly Command[] = [
   command('Hội nghị', '/conferences'),
   command('Cá nhân', '/people'),
   command('Tổ chức', '/organisations'),
+  command('Địa giới hành chính', '/organisations/territories', undefined, { on: '2025-07-01', level: 'PROVINCE' }),
   command('Khen thưởng', '/awards'),
   command('Nhật ký thay đổi', '/admin/audit', 'audit:read'),
   command('Người dùng', '/admin/users', 'users:manage'),
