@@ -98,6 +98,18 @@ export class OrganisationEdit {
       this.data.organisation ? this.api.update(this.data.organisation.id, { ...body, version }) : this.api.create(body),
   });
 
+  /** The name that is about to be lost: an organisation is not renamed in place, but a slip of the pen is mended there. */
+  protected readonly lostName = computed(() => {
+    const saved = this.data.organisation?.name;
+    const { name, names } = this.form.model();
+    return saved && name.trim() && name !== saved && !names.some((each) => each.name === saved) ? saved : null;
+  });
+
+  protected keepName(name: string): void {
+    const row = { name, validFrom: null, validTo: null };
+    this.form.model.update((model) => ({ ...model, names: [...model.names, row] }));
+  }
+
   /** What decides whether the organisation would outlive its level. */
   protected readonly level = computed(() => {
     const { level, validFrom, validTo } = this.form.model();
