@@ -14,6 +14,8 @@ const pages = [
   '/awards',
   '/awards/names',
   '/awards/totals',
+  '/imports',
+  '/imports/new',
   '/account',
   '/admin/users',
   '/admin/audit',

@@ -9,6 +9,7 @@ import {
 } from '../../awards/award.entity';
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
+import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
 import {
   OrganisationEntity,
@@ -16,12 +17,20 @@ import {
   OrganisationParentEntity,
   OrganisationSuccessionEntity,
 } from '../../organisations/organisation.entity';
+import { PeopleGroupEntity, PeopleGroupMemberEntity, PeopleGroupRuleEntity } from '../../people/people-group.entity';
+import { RetentionRuleEntity } from '../../people/retention-rule.entity';
+import {
+  PersonDistinctionEntity,
+  PersonEntity,
+  PositionEntity,
+  PostEntity,
+  ServicePeriodEntity,
+} from '../../people/person.entity';
 import {
   OrganisationLevelPeriodEntity,
   TerritoryEntity,
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
-import { PersonEntity, PositionEntity, PostEntity } from '../../people/person.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -45,12 +54,19 @@ export const entities = [
   PersonEntity,
   PostEntity,
   PositionEntity,
+  ServicePeriodEntity,
+  PersonDistinctionEntity,
+  PeopleGroupEntity,
+  PeopleGroupRuleEntity,
+  PeopleGroupMemberEntity,
+  RetentionRuleEntity,
   ConferenceEntity,
   ConferenceHostEntity,
   KeyFigureEntity,
   SiteEntity,
   AttendeeGroupEntity,
   AttendeeEntity,
+  PrecedenceRuleEntity,
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
   SpeechEntity,

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { mdiMapOutline, mdiPlus, mdiSourceBranch } from '@mdi/js';
+import { mdiDatabaseImportOutline, mdiMapOutline, mdiPlus, mdiSourceBranch } from '@mdi/js';
 import { organisationLevelLabels, organisationSystemLabels } from '@ky-yeu/contracts/closed-lists';
 import type { Organisation, OrganisationListItem } from '@ky-yeu/contracts/organisations';
 import type { Reorganised } from '@ky-yeu/contracts/reorganisations';
@@ -34,7 +34,7 @@ export class OrganisationsPage {
   /** Set by the quick search: open the form for a new organisation. */
   readonly new = input<string>();
 
-  protected readonly icons = { mdiMapOutline, mdiPlus, mdiSourceBranch };
+  protected readonly icons = { mdiDatabaseImportOutline, mdiMapOutline, mdiPlus, mdiSourceBranch };
   /** What most come for: the provinces as they are since 2025. */
   protected readonly provinces = { on: '2025-07-01', level: 'PROVINCE' };
   protected readonly emptyText = computed(() =>
