@@ -1,5 +1,5 @@
 import { Nested, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
-import { maxPageSize, type Page } from './page';
+import { maxPageSize } from './page';
 import type { DoubleReason } from './people-lists';
 import type { Person, PersonListItem } from './people';
 
@@ -72,9 +72,10 @@ export interface MergePreview {
   areSaidDistinct: boolean;
 }
 
-/** In the one order there is: the strongest reason first. */
+/** Walks through the directory by name; the whole of it is never compared at once. */
 export class DoublesQuery {
-  @WholeNumber({ label: 'Trang', min: 1, max: 1000, optional: true }) page?: number;
+  /** `next` of the page before. */
+  @Text({ label: 'Tiếp theo', max: 600, optional: true }) after?: string;
   @WholeNumber({ label: 'Số dòng mỗi trang', min: 1, max: maxPageSize, optional: true }) pageSize?: number;
 }
 
@@ -85,9 +86,10 @@ export interface SuspectedDouble {
   reasons: DoubleReason[];
 }
 
-export interface DoublesPage extends Page<SuspectedDouble> {
-  /** There are more than `total`; the rest shows up once these are settled. */
-  isCapped: boolean;
+export interface DoublesPage {
+  items: SuspectedDouble[];
+  /** Where to go on; null at the end. A page may hold few or none although there is more: the walk stops after a moment. */
+  next: string | null;
 }
 
 /** Says that two records are two people, so that they are not suspected again. */
