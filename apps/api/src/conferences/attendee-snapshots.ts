@@ -26,8 +26,12 @@ interface PersonThatDay {
   posts: HeldPost[];
 }
 
-const levelRank = (column: string) =>
+/** SQL: 0 for the centre … 4 for the grassroots, 9 when the level is unknown. */
+export const levelRank = (column: string) =>
   `coalesce(array_position(array['CENTRAL','PROVINCE','DISTRICT','COMMUNE','GRASSROOTS'], ${column}) - 1, 9)`;
+
+/** SQL: the block of a post `x` in organisation `o` with position `s`. */
+export const postBlock = `coalesce(s.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end)`;
 
 // The posts held on the day of the conference (today when the day is unknown), highest first.
 const statement = `
@@ -35,8 +39,8 @@ select p.full_name as "fullName", p.family_name as "familyName", p.middle_name a
   (select ${levelRank('ho.level')} from conference_hosts h join organisations ho on ho.id = h.organisation_id
     where h.conference_id = c.id and h.role = 'LEAD') as "hostLevel",
   coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
-      'organisationName', o.name, 'levelRank', ${levelRank('o.level')},
-      'block', coalesce(s.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end),
+      'organisationName', coalesce(o.name, x.unit_name), 'levelRank', ${levelRank('o.level')},
+      'block', ${postBlock},
       'rankWeight', coalesce(x.rank_weight, s.rank_weight, 0), 'fromOn', x.from_on) order by x.ordinal, x.id)
     from posts x left join organisations o on o.id = x.organisation_id left join positions s on s.id = x.position_id
     where x.person_id = p.id and (x.from_on is null or x.from_on <= coalesce(c.held_on, current_date))

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { AttendeeGroupsService } from './attendee-groups.service';
+import { AttendeeBulk } from './attendee-bulk';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { AttendeesService } from './attendees.service';
 import { ConferencesController } from './conferences.controller';
@@ -33,12 +34,13 @@ import { SitesService } from './sites.service';
     ConferencesReads,
     ConferencesService,
     AttendeeSnapshots,
+    AttendeeBulk,
     AttendeesService,
     AttendeeGroupsService,
     SitesService,
     ProgrammeService,
     KeyFiguresService,
   ],
-  exports: [ConferencesReads],
+  exports: [ConferencesReads, AttendeeBulk],
 })
 export class ConferencesModule {}

@@ -28,7 +28,7 @@ export const personColumns = {
 
 /** The posts held today, for the columns above. */
 export const heldToday = `left join lateral (
-  select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(o.name order by x.is_main desc, x.ordinal, x.id))[1] as organisation
+  select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(coalesce(o.name, x.unit_name) order by x.is_main desc, x.ordinal, x.id))[1] as organisation
     from posts x left join organisations o on o.id = x.organisation_id
    where x.person_id = p.id and (x.to_on is null or x.to_on >= current_date)) held on true`;
 
@@ -53,7 +53,7 @@ const oneStatement = `select row_to_json(t)::text as json from (select ${columnL
   email: 'p.email',
   note: 'p.note',
   posts: `coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
-    'organisationName', o.name, 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
+    'organisationName', coalesce(o.name, x.unit_name), 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
     'isFullTime', x.is_full_time, 'isMain', x.is_main, 'rankWeight', x.rank_weight) order by x.ordinal, x.id)
     from posts x left join organisations o on o.id = x.organisation_id left join positions s on s.id = x.position_id
     where x.person_id = p.id), '[]')`,

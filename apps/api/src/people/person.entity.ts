@@ -39,6 +39,8 @@ export class PostEntity extends EditableRow {
   @OptionalReference() organisationId: string | null;
   @OptionalReference() positionId: string | null;
   @TextColumn() title: string;
+  /** The unit as a list named it, when the directory does not know it. */
+  @OptionalText() unitName: string | null;
   @OptionalDate() fromOn: string | null;
   @OptionalDate() toOn: string | null;
   @BooleanColumn() isFullTime: boolean;

@@ -2,6 +2,7 @@ import { CreatePlatform1763974800000 } from './migrations/1763974800000-create-p
 import { CreateDirectory1763974900000 } from './migrations/1763974900000-create-directory';
 import { CreateConferences1763975000000 } from './migrations/1763975000000-create-conferences';
 import { CreateAwardsAndPress1763975100000 } from './migrations/1763975100000-create-awards-and-press';
+import { CreateImports1764000100000 } from './migrations/1764000100000-create-imports';
 import { ExtendPeople1764000300000 } from './migrations/1764000300000-extend-people';
 
 /** In order; a migration is never edited after it has landed. */
@@ -10,5 +11,6 @@ export const migrations = [
   CreateDirectory1763974900000,
   CreateConferences1763975000000,
   CreateAwardsAndPress1763975100000,
+  CreateImports1764000100000,
   ExtendPeople1764000300000,
 ];
