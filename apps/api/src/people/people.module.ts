@@ -6,12 +6,25 @@ import { MergeReads } from './merge.reads';
 import { MergeService } from './merge.service';
 import { NestedRows } from './nested-rows';
 import { PeopleController } from './people.controller';
+import { PeopleGroupsController } from './people-groups.controller';
+import { PeopleGroupsReads } from './people-groups.reads';
+import { PeopleGroupsService } from './people-groups.service';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
 
 @Module({
-  controllers: [MergeController, PeopleController],
-  providers: [DoublesReads, MergeAttendees, MergeReads, MergeService, NestedRows, PeopleReads, PeopleService],
-  exports: [PeopleReads, PeopleService],
+  controllers: [MergeController, PeopleController, PeopleGroupsController],
+  providers: [
+    DoublesReads,
+    MergeAttendees,
+    MergeReads,
+    MergeService,
+    NestedRows,
+    PeopleGroupsReads,
+    PeopleGroupsService,
+    PeopleReads,
+    PeopleService,
+  ],
+  exports: [PeopleGroupsReads, PeopleReads, PeopleService],
 })
 export class PeopleModule {}
