@@ -11,9 +11,11 @@ import { PeopleGroupsReads } from './people-groups.reads';
 import { PeopleGroupsService } from './people-groups.service';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
+import { RetentionController } from './retention.controller';
+import { RetentionService } from './retention.service';
 
 @Module({
-  controllers: [MergeController, PeopleController, PeopleGroupsController],
+  controllers: [MergeController, PeopleController, PeopleGroupsController, RetentionController],
   providers: [
     DoublesReads,
     MergeAttendees,
@@ -24,6 +26,7 @@ import { PeopleService } from './people.service';
     PeopleGroupsService,
     PeopleReads,
     PeopleService,
+    RetentionService,
   ],
   exports: [PeopleGroupsReads, PeopleReads, PeopleService],
 })
