@@ -19,8 +19,8 @@ export class GroupRuleInput {
 /** Who belongs to a group: rules over posts, people picked by hand, people left out by hand. */
 export class GroupDefinition {
   @NestedList(() => GroupRuleInput, { label: 'Quy tắc', max: 20 }) rules: GroupRuleInput[];
-  @References({ label: 'Chọn thêm', max: 500 }) pickedIds: string[];
-  @References({ label: 'Để ngoài', max: 500 }) leftOutIds: string[];
+  @References({ label: 'Chọn thêm', max: 500, optional: true }) pickedIds?: string[] | null;
+  @References({ label: 'Để ngoài', max: 500, optional: true }) leftOutIds?: string[] | null;
 }
 
 export class CreatePeopleGroup extends GroupDefinition {

@@ -53,7 +53,7 @@ const nothing = 'select null::uuid as person_id, 0 as rule, null::text as title,
  * @param on ISO date
  */
 export function groupStatement({ rules, pickedIds, leftOutIds }: GroupDefinition, on: string): GroupStatement {
-  const values: unknown[] = [on, pickedIds, leftOutIds];
+  const values: unknown[] = [on, pickedIds ?? [], leftOutIds ?? []];
   const add = (value: unknown) => `$${values.push(value)}`;
   const selects = rules.map((rule, index) => ({
     mode: rule.mode,

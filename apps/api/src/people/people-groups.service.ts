@@ -72,8 +72,8 @@ export class PeopleGroupsService {
   private async writeParts(groupId: string, { rules, pickedIds, leftOutIds }: GroupDefinition): Promise<void> {
     await this.rows.replace(PeopleGroupRuleEntity, { groupId }, rules.map(ruleValues));
     const members = new Map([
-      ...pickedIds.map((personId) => [personId, false] as const),
-      ...leftOutIds.map((personId) => [personId, true] as const),
+      ...(pickedIds ?? []).map((personId) => [personId, false] as const),
+      ...(leftOutIds ?? []).map((personId) => [personId, true] as const),
     ]);
     await this.reads.rows(
       `delete from people_group_members where group_id = $1 and not (person_id = any ($2::uuid[]))`,

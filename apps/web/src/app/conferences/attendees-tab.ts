@@ -20,6 +20,7 @@ import { AttendeeAdd } from './attendee-add';
 import type { AttendeeEditData } from './attendee-edit';
 import { ConferencesApi } from './conferences-api';
 import { GroupsCard } from './groups-card';
+import { InviteGroupButton } from './invite-group-button';
 import { OpenConference } from './open-conference';
 import { attendeeTraces, partApi, partList } from './parts-api';
 import { SitesCard } from './sites-card';
@@ -29,7 +30,7 @@ const filters = ['siteId', 'groupId', 'role', 'invitation', 'presence'];
 /** Who was invited and who came: find, add row by row, set states of many, correct, delete. */
 @Component({
   selector: 'app-attendees-tab',
-  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, SitesCard],
+  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, InviteGroupButton, SitesCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendees-tab.html',
   styleUrl: './attendees-tab.scss',

@@ -33,7 +33,11 @@ export interface GroupEditData {
 }
 
 type RuleModel = Filled<GroupRuleInput>;
-type Model = Omit<Filled<CreatePeopleGroup>, 'rules'> & { rules: RuleModel[] };
+type Model = Omit<Filled<CreatePeopleGroup>, 'rules' | 'pickedIds' | 'leftOutIds'> & {
+  rules: RuleModel[];
+  pickedIds: string[];
+  leftOutIds: string[];
+};
 
 const emptyRule: RuleModel = {
   mode: 'INCLUDE',

@@ -42,7 +42,7 @@ import { GroupsApi, groupsPage } from './groups-api';
         [columns]="columns()"
         [list]="list"
         [page]="page"
-        [isOpenable]="true"
+        [isOpenable]="canWrite()"
         (open)="edit($event)"
       >
         <ng-template appCell="actions" let-group>
@@ -66,7 +66,7 @@ export class GroupList {
   private readonly notices = inject(Notices);
   private readonly panels = inject(Panels);
   private readonly session = inject(Session);
-  private readonly canWrite = computed(() => this.session.can('people:write'));
+  protected readonly canWrite = computed(() => this.session.can('people:write'));
 
   protected readonly icons = { mdiDeleteOutline, mdiPlus };
   protected readonly list = listState({ sort: 'name' });

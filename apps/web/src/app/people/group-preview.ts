@@ -16,10 +16,10 @@ const delay = 350;
   template: `
     <header>
       <h3 role="status">{{ heading() }}</h3>
-      <label>
+      <div class="day">
         <span class="small-text muted">vào ngày</span>
         <app-vietnamese-date-input ariaLabel="Xem nhóm vào ngày" [(value)]="on" />
-      </label>
+      </div>
     </header>
     @if (problem(); as sentence) {
       <p class="muted">{{ sentence }}</p>
@@ -54,7 +54,7 @@ const delay = 350;
   styles: `
     header,
     li,
-    label {
+    .day {
       display: flex;
       align-items: center;
       gap: 8px 12px;
@@ -90,7 +90,7 @@ const delay = 350;
     }
 
     app-vietnamese-date-input {
-      width: 8.5rem;
+      width: 10.5rem;
     }
   `,
 })

@@ -76,6 +76,10 @@ import { emptyPeriod, type Model, type PeriodModel } from './person-model';
       background: var(--mat-sys-surface-container-low);
     }
 
+    fieldset > .button {
+      align-self: start;
+    }
+
     .flag {
       align-self: end;
     }

@@ -12,6 +12,7 @@ import {
   mdiHomeOutline,
   mdiLogout,
   mdiMedalOutline,
+  mdiShieldAccountOutline,
   mdiSitemapOutline,
 } from '@mdi/js';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
@@ -32,6 +33,12 @@ const places = [
 const adminPlaces = [
   { path: '/admin/users', label: 'Người dùng', icon: mdiAccountCogOutline, needs: 'users:manage' },
   { path: '/admin/audit', label: 'Nhật ký', icon: mdiHistory, needs: 'audit:read' },
+  {
+    path: '/admin/personal-data',
+    label: 'Dữ liệu cá nhân',
+    icon: mdiShieldAccountOutline,
+    needs: 'personal-data:manage',
+  },
 ] as const;
 
 const schemes: readonly { value: ColourScheme; label: string }[] = [
