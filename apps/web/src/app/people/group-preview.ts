@@ -14,13 +14,13 @@ const delay = 350;
   imports: [VietnameseDateInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <header>
-      <h3 role="status">{{ heading() }}</h3>
+    <div class="head">
+      <h3 aria-live="polite">{{ heading() }}</h3>
       <div class="day">
         <span class="small-text muted">vào ngày</span>
         <app-vietnamese-date-input ariaLabel="Xem nhóm vào ngày" [(value)]="on" />
       </div>
-    </header>
+    </div>
     @if (problem(); as sentence) {
       <p class="muted">{{ sentence }}</p>
     } @else if (page(); as found) {
@@ -52,7 +52,7 @@ const delay = 350;
     }
   `,
   styles: `
-    header,
+    .head,
     li,
     .day {
       display: flex;
@@ -60,7 +60,7 @@ const delay = 350;
       gap: 8px 12px;
     }
 
-    header,
+    .head,
     li {
       justify-content: space-between;
       flex-wrap: wrap;

@@ -18,7 +18,7 @@ import { emptyPeriod, type Model, type PeriodModel } from './person-model';
   imports: [DateField, FlagField, Icon, PickerField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <header>
+    <div class="head">
       <div>
         <h3>Thời gian công tác</h3>
         <p class="muted small-text">
@@ -28,7 +28,7 @@ import { emptyPeriod, type Model, type PeriodModel } from './person-model';
       <button type="button" class="button small" (click)="add()">
         <app-icon [path]="icons.mdiPlus" [size]="18" />Thêm quãng
       </button>
-    </header>
+    </div>
     @for (period of form().fields.servicePeriods; track $index; let index = $index) {
       <fieldset [attr.data-period]="index">
         <legend class="visually-hidden">Quãng công tác {{ index + 1 }}</legend>
@@ -59,7 +59,7 @@ import { emptyPeriod, type Model, type PeriodModel } from './person-model';
     }
   `,
   styles: `
-    header {
+    .head {
       display: flex;
       justify-content: space-between;
       align-items: flex-start;
@@ -85,7 +85,7 @@ import { emptyPeriod, type Model, type PeriodModel } from './person-model';
     }
 
     @media (max-width: 720px) {
-      header {
+      .head {
         flex-direction: column;
       }
     }
