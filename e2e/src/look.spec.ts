@@ -13,6 +13,8 @@ const pages = [
   '/awards',
   '/awards/names',
   '/awards/totals',
+  '/imports',
+  '/imports/new',
   '/account',
   '/admin/users',
   '/admin/audit',

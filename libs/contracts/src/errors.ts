@@ -22,7 +22,10 @@ export const errorSentences = {
   ATTENDEE_ALREADY_LISTED: 'Người này đã có trong danh sách đại biểu của hội nghị.',
   RECIPIENT_ALREADY_LISTED: 'Người này đã có trong danh sách của đợt khen thưởng.',
   CONFERENCE_SECOND_LEAD: 'Mỗi hội nghị chỉ có một đơn vị chủ trì tổ chức; hãy chuyển đơn vị kia thành phối hợp.',
+  PRECEDENCE_RULE_OVERLAP:
+    'Mỗi ngày chỉ áp dụng một quy tắc ngôi thứ; hãy sửa ngày bắt đầu, kết thúc để không trùng với quy tắc khác.',
   PERIOD_REVERSED: 'Ngày kết thúc sớm hơn ngày bắt đầu.',
+  ORGANISATION_CLOSED: 'Tổ chức này đã kết thúc trước ngày đó, hãy chọn tổ chức kế thừa.',
   ORGANISATION_CYCLE: 'Tổ chức không thể là cấp dưới của chính nó.',
   UNDO_CONFLICT: 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
   UNDO_NOT_FOUND: 'Không còn thay đổi nào để hoàn tác.',

@@ -18,6 +18,11 @@ import {
   ProgrammeController,
   SitesController,
 } from './parts.controllers';
+import { PrecedenceController } from './precedence.controller';
+import { PrecedenceReads } from './precedence.reads';
+import { PrecedenceService } from './precedence.service';
+import { PrecedenceRulesController } from './precedence-rules.controller';
+import { PrecedenceRulesService } from './precedence-rules.service';
 import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
 
@@ -32,6 +37,8 @@ import { SitesService } from './sites.service';
     SitesController,
     ProgrammeController,
     KeyFiguresController,
+    PrecedenceController,
+    PrecedenceRulesController,
   ],
   providers: [
     ConferencesReads,
@@ -44,7 +51,10 @@ import { SitesService } from './sites.service';
     SitesService,
     ProgrammeService,
     KeyFiguresService,
+    PrecedenceReads,
+    PrecedenceService,
+    PrecedenceRulesService,
   ],
-  exports: [ConferencesReads, AttendeeBulk],
+  exports: [ConferencesReads, AttendeeBulk, PrecedenceReads],
 })
 export class ConferencesModule {}

@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { PageQuery } from '@ky-yeu/contracts/page';
 import { CreatePerson, PeopleQuery, UpdatePerson } from '@ky-yeu/contracts/people';
 import { isAllowed } from '@ky-yeu/contracts/permissions';
 import { Current } from '../platform/auth/current';
@@ -45,11 +44,5 @@ export class PeopleController {
   @Write('people:write')
   remove(@Id() id: string) {
     return this.people.remove(id);
-  }
-
-  @Get('positions')
-  @ReadJson('people:read')
-  positions(@Query() query: PageQuery) {
-    return this.reads.positions(query);
   }
 }

@@ -5,17 +5,21 @@ import { MergeController } from './merge.controller';
 import { MergeReads } from './merge.reads';
 import { MergeService } from './merge.service';
 import { NestedRows } from './nested-rows';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { PeopleController } from './people.controller';
 import { PeopleGroupsController } from './people-groups.controller';
 import { PeopleGroupsReads } from './people-groups.reads';
 import { PeopleGroupsService } from './people-groups.service';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
+import { PositionsController } from './positions.controller';
+import { PositionsService } from './positions.service';
 import { RetentionController } from './retention.controller';
 import { RetentionService } from './retention.service';
 
 @Module({
-  controllers: [MergeController, PeopleController, PeopleGroupsController, RetentionController],
+  imports: [OrganisationsModule],
+  controllers: [MergeController, PeopleController, PeopleGroupsController, PositionsController, RetentionController],
   providers: [
     DoublesReads,
     MergeAttendees,
@@ -26,6 +30,7 @@ import { RetentionService } from './retention.service';
     PeopleGroupsService,
     PeopleReads,
     PeopleService,
+    PositionsService,
     RetentionService,
   ],
   exports: [PeopleGroupsReads, PeopleReads, PeopleService],

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery } from '@ky-yeu/contracts/page';
 import type { PeopleQuery } from '@ky-yeu/contracts/people';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import {
@@ -65,13 +64,6 @@ const oneStatement = `select row_to_json(t)::text as json from (select ${columnL
     'awards', (select count(*) from award_recipients x where x.person_id = p.id))`,
 })} from people p ${heldToday} where p.id = $1) t`;
 
-const positionSource: ListSource = {
-  from: 'positions s',
-  columns: { id: 's.id', name: 's.name', abbreviations: 's.abbreviations', rankWeight: 's.rank_weight' },
-  sorts: { rankWeight: 's.rank_weight desc, s.name collate "vi-x-icu"', name: 's.name collate "vi-x-icu" {dir}' },
-  tieBreak: 's.id',
-};
-
 /** "ntha" typed without spaces may be the initials of "Nguyễn Thị Hoài An". */
 const looksLikeInitials = (folded: string) => /^[a-z]{2,6}$/.test(folded);
 
@@ -101,18 +93,5 @@ export class PeopleReads {
    */
   get(id: string, hidesIdentity = false): Promise<string> {
     return this.reads.json(oneStatement, [id, hidesIdentity]);
-  }
-
-  /** Positions to choose from, highest rank first. */
-  positions(query: PageQuery): Promise<string> {
-    const filters: Filters = { where: ['s.valid_to is null'], values: [] };
-    const folded = query.q && fold(query.q);
-    filterBy(
-      filters,
-      '(s.search_key like $$ or exists (select 1 from unnest(s.abbreviations) a where fold(a) like $$))',
-      folded && contains(folded),
-    );
-    const { text, values } = listStatement(positionSource, query, filters);
-    return this.reads.json(text, values);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CreatePerson, PostInput, ServicePeriodInput, UpdatePerson } from '@ky-yeu/contracts/people';
 import { splitName } from '@ky-yeu/vietnamese/split-name';
+import { OpenOrganisations } from '../organisations/open-organisations';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { NestedRows } from './nested-rows';
@@ -55,19 +56,22 @@ export class PeopleService {
     private readonly rows: Rows,
     private readonly people: PeopleReads,
     private readonly nested: NestedRows,
+    private readonly organisations: OpenOrganisations,
   ) {}
 
-  /** @throws DomainError VALIDATION_FAILED, PERIOD_REVERSED. */
+  /** @throws DomainError VALIDATION_FAILED, PERIOD_REVERSED, ORGANISATION_CLOSED. */
   async create(input: CreatePerson): Promise<string> {
     this.checkParts(input);
+    await this.organisations.expectOpen(input.posts);
     const id = await this.rows.insert(PersonEntity, toValues(input));
     await this.writeParts(id, input);
     return this.people.get(id);
   }
 
-  /** @throws DomainError NOT_FOUND, STALE_VERSION, VALIDATION_FAILED, PERIOD_REVERSED. */
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, VALIDATION_FAILED, PERIOD_REVERSED, ORGANISATION_CLOSED. */
   async update(id: string, input: UpdatePerson): Promise<string> {
     this.checkParts(input);
+    await this.organisations.expectOpen(input.posts);
     const current = async () => JSON.parse(await this.people.get(id)) as unknown;
     await this.rows.update(PersonEntity, { id }, input.version, toValues(input), current);
     await this.writeParts(id, input);

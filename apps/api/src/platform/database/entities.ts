@@ -9,10 +9,12 @@ import {
 } from '../../awards/award.entity';
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
+import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
 import {
   OrganisationEntity,
   OrganisationNameEntity,
+  OrganisationParentEntity,
   OrganisationSuccessionEntity,
 } from '../../organisations/organisation.entity';
 import { PeopleGroupEntity, PeopleGroupMemberEntity, PeopleGroupRuleEntity } from '../../people/people-group.entity';
@@ -24,6 +26,11 @@ import {
   PostEntity,
   ServicePeriodEntity,
 } from '../../people/person.entity';
+import {
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
+} from '../../organisations/territory.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -40,6 +47,10 @@ export const entities = [
   OrganisationEntity,
   OrganisationNameEntity,
   OrganisationSuccessionEntity,
+  OrganisationParentEntity,
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
   PersonEntity,
   PostEntity,
   PositionEntity,
@@ -55,6 +66,7 @@ export const entities = [
   SiteEntity,
   AttendeeGroupEntity,
   AttendeeEntity,
+  PrecedenceRuleEntity,
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
   SpeechEntity,

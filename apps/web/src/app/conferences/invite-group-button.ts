@@ -11,8 +11,8 @@ import { OpenConference } from './open-conference';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <button type="button" class="button small" (click)="invite()">
-      <app-icon [path]="mdiAccountMultiplePlusOutline" [size]="18" />Mời theo nhóm
+    <button type="button" class="button" (click)="invite()">
+      <app-icon [path]="mdiAccountMultiplePlusOutline" />Mời theo nhóm
     </button>
   `,
 })

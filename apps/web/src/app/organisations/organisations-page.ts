@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
-import { mdiPlus } from '@mdi/js';
+import { Router, RouterLink } from '@angular/router';
+import { mdiDatabaseImportOutline, mdiPlus } from '@mdi/js';
 import { organisationLevelLabels, organisationSystemLabels } from '@ky-yeu/contracts/closed-lists';
 import type { Organisation, OrganisationListItem } from '@ky-yeu/contracts/organisations';
 import { Can } from '../shared/can';
@@ -20,7 +20,7 @@ import { organisationsPage } from './organisations-api';
 /** All organisations: as a tree to walk through, or as a list to search. */
 @Component({
   selector: 'app-organisations-page',
-  imports: [Can, DataList, Icon, OrganisationBranch, VietnameseDateInput],
+  imports: [Can, DataList, Icon, OrganisationBranch, RouterLink, VietnameseDateInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organisations-page.html',
   styleUrl: './organisations-page.scss',
@@ -33,6 +33,7 @@ export class OrganisationsPage {
   readonly new = input<string>();
 
   protected readonly mdiPlus = mdiPlus;
+  protected readonly mdiDatabaseImportOutline = mdiDatabaseImportOutline;
   protected readonly emptyText = computed(() =>
     this.session.can('organisations:write')
       ? 'Chưa có tổ chức nào. Thêm tổ chức để gắn với chức vụ, hội nghị và khen thưởng.'
