@@ -1,25 +1,14 @@
 import { Nested, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
-import { maxPageSize, type Page } from './page';
-import type { DoubleReason } from './people-lists';
+import { maxPageSize } from './page';
+import {
+  mergeSides,
+  noteSides,
+  type DoubleReason,
+  type MergeField,
+  type MergeSide,
+  type NoteSide,
+} from './people-lists';
 import type { Person, PersonListItem } from './people';
-
-export const mergeSides = ['KEEP', 'GONE'] as const;
-export type MergeSide = (typeof mergeSides)[number];
-export const noteSides = ['KEEP', 'GONE', 'BOTH'] as const;
-export type NoteSide = (typeof noteSides)[number];
-
-/** What can differ between two records of one person; the three parts of the name go together, so does a date with its precision. */
-export const mergeFields = ['name', 'gender', 'bornOn', 'identityNumber', 'phone', 'email', 'note'] as const;
-export type MergeField = (typeof mergeFields)[number];
-export const mergeFieldLabels: Record<MergeField, string> = {
-  name: 'Họ và tên',
-  gender: 'Giới tính',
-  bornOn: 'Ngày sinh',
-  identityNumber: 'Số định danh cá nhân',
-  phone: 'Điện thoại',
-  email: 'Thư điện tử',
-  note: 'Ghi chú',
-};
 
 /** Which record each field is taken from; what is not told comes from the kept one, and from the other where that is empty. */
 export class MergeChoices {
@@ -72,9 +61,10 @@ export interface MergePreview {
   areSaidDistinct: boolean;
 }
 
-/** In the one order there is: the strongest reason first. */
+/** Walks through the directory by name; the whole of it is never compared at once. */
 export class DoublesQuery {
-  @WholeNumber({ label: 'Trang', min: 1, max: 1000, optional: true }) page?: number;
+  /** `next` of the page before. */
+  @Text({ label: 'Tiếp theo', max: 600, optional: true }) after?: string;
   @WholeNumber({ label: 'Số dòng mỗi trang', min: 1, max: maxPageSize, optional: true }) pageSize?: number;
 }
 
@@ -85,9 +75,10 @@ export interface SuspectedDouble {
   reasons: DoubleReason[];
 }
 
-export interface DoublesPage extends Page<SuspectedDouble> {
-  /** There are more than `total`; the rest shows up once these are settled. */
-  isCapped: boolean;
+export interface DoublesPage {
+  items: SuspectedDouble[];
+  /** Where to go on; null at the end. A page may hold few or none although there is more: the walk stops after a moment. */
+  next: string | null;
 }
 
 /** Says that two records are two people, so that they are not suspected again. */

@@ -1,7 +1,7 @@
 import { blocks, organisationLevels, organisationSystems } from './closed-lists';
 import type { Block, OrganisationLevel, OrganisationSystem } from './closed-lists';
-import { Flag, IsoDate, NestedList, OneOf, Reference, References, RowVersion, Text } from './fields';
-import { PageQuery, type Page, type Row } from './page';
+import { Flag, IsoDate, NestedList, OneOf, Reference, References, RowVersion, Text, WholeNumber } from './fields';
+import { maxPageSize, PageQuery, type Page, type Row } from './page';
 import { groupRuleModes, organisationScopes, type GroupRuleMode, type OrganisationScope } from './people-lists';
 
 /** Everybody who holds such a post on the day asked about; what is left empty does not narrow. */
@@ -19,8 +19,8 @@ export class GroupRuleInput {
 /** Who belongs to a group: rules over posts, people picked by hand, people left out by hand. */
 export class GroupDefinition {
   @NestedList(() => GroupRuleInput, { label: 'Quy tắc', max: 20 }) rules: GroupRuleInput[];
-  @References({ label: 'Chọn thêm', max: 500 }) pickedIds: string[];
-  @References({ label: 'Để ngoài', max: 500 }) leftOutIds: string[];
+  @References({ label: 'Chọn thêm', max: 500, optional: true }) pickedIds?: string[] | null;
+  @References({ label: 'Để ngoài', max: 500, optional: true }) leftOutIds?: string[] | null;
 }
 
 export class CreatePeopleGroup extends GroupDefinition {
@@ -40,8 +40,11 @@ export class PreviewPeopleGroup extends GroupDefinition {
 
 export class GroupsQuery extends PageQuery {}
 
-export class GroupMembersQuery extends PageQuery {
+/** Members come in the order of names and no other. */
+export class GroupMembersQuery {
   @IsoDate({ label: 'Ngày', optional: true }) on?: string;
+  @WholeNumber({ label: 'Trang', min: 1, max: 100_000, optional: true }) page?: number;
+  @WholeNumber({ label: 'Số dòng mỗi trang', min: 1, max: maxPageSize, optional: true }) pageSize?: number;
 }
 
 export class AddFromGroup {

@@ -30,3 +30,21 @@ export const personalFieldLabels: Labels<PersonalField> = {
   PHONE: 'Điện thoại',
   EMAIL: 'Thư điện tử',
 };
+
+export const mergeSides = ['KEEP', 'GONE'] as const;
+export type MergeSide = (typeof mergeSides)[number];
+export const noteSides = ['KEEP', 'GONE', 'BOTH'] as const;
+export type NoteSide = (typeof noteSides)[number];
+
+/** What can differ between two records of one person; the three parts of the name go together, so does a date with its precision. */
+export const mergeFields = ['name', 'gender', 'bornOn', 'identityNumber', 'phone', 'email', 'note'] as const;
+export type MergeField = (typeof mergeFields)[number];
+export const mergeFieldLabels: Record<MergeField, string> = {
+  name: 'Họ và tên',
+  gender: 'Giới tính',
+  bornOn: 'Ngày sinh',
+  identityNumber: 'Số định danh cá nhân',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  note: 'Ghi chú',
+};

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { PeopleModule } from '../people/people.module';
 import { AttendeeGroupsService } from './attendee-groups.service';
 import { AttendeeBulk } from './attendee-bulk';
+import { AttendeesFromGroup, AttendeesFromGroupController } from './attendees-from-group';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { AttendeesService } from './attendees.service';
 import { ConferencesController } from './conferences.controller';
@@ -25,10 +27,11 @@ import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, PeopleModule],
   controllers: [
     ConferencesController,
     AttendeeListController,
+    AttendeesFromGroupController,
     AttendeesController,
     AttendeeGroupsController,
     SitesController,
@@ -42,6 +45,7 @@ import { SitesService } from './sites.service';
     ConferencesService,
     AttendeeSnapshots,
     AttendeeBulk,
+    AttendeesFromGroup,
     AttendeesService,
     AttendeeGroupsService,
     SitesService,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CreateDistinction, DoublesQuery, MergePeople, MergeWithQuery } from '@ky-yeu/contracts/merging';
-import { Read, ReadJson, Write, WriteJson } from '../platform/http/access';
+import { Read, Write, WriteJson } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
 import { DoublesReads } from './doubles.reads';
 import { MergeReads } from './merge.reads';
@@ -16,7 +16,7 @@ export class MergeController {
   ) {}
 
   @Get('doubles')
-  @ReadJson('people:write')
+  @Read('people:write')
   list(@Query() query: DoublesQuery) {
     return this.doubles.list(query);
   }

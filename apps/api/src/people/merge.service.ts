@@ -14,6 +14,7 @@ const bump = 'version = version + 1, updated_at = now()';
 /** Equal rows of the two records: the pairs of ids, the first of which stays. */
 const equalPosts = `select k.id as kept, g.id as gone from posts k join posts g
     on fold(g.title) = fold(k.title) and g.organisation_id is not distinct from k.organisation_id
+   and g.unit_name is not distinct from k.unit_name
    and g.from_on is not distinct from k.from_on and g.to_on is not distinct from k.to_on
  where k.person_id = $1 and g.person_id = $2`;
 

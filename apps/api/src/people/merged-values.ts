@@ -1,4 +1,5 @@
-import type { MergeChoices, MergeField, MergeSide } from '@ky-yeu/contracts/merging';
+import type { MergeChoices } from '@ky-yeu/contracts/merging';
+import type { MergeField, MergeSide } from '@ky-yeu/contracts/people-lists';
 import type { Values } from '../platform/database/rows';
 
 /** The columns of a person that a merge decides about. */

@@ -7,24 +7,32 @@ import { MergeService } from './merge.service';
 import { NestedRows } from './nested-rows';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { PeopleController } from './people.controller';
+import { PeopleGroupsController } from './people-groups.controller';
+import { PeopleGroupsReads } from './people-groups.reads';
+import { PeopleGroupsService } from './people-groups.service';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
 import { PositionsController } from './positions.controller';
 import { PositionsService } from './positions.service';
+import { RetentionController } from './retention.controller';
+import { RetentionService } from './retention.service';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [MergeController, PeopleController, PositionsController],
+  controllers: [MergeController, PeopleController, PeopleGroupsController, PositionsController, RetentionController],
   providers: [
     DoublesReads,
     MergeAttendees,
     MergeReads,
     MergeService,
     NestedRows,
+    PeopleGroupsReads,
+    PeopleGroupsService,
     PeopleReads,
     PeopleService,
     PositionsService,
+    RetentionService,
   ],
-  exports: [PeopleReads, PeopleService],
+  exports: [PeopleGroupsReads, PeopleReads, PeopleService],
 })
 export class PeopleModule {}

@@ -57,6 +57,12 @@ export const routes: Routes = [
         loadComponent: () => import('./accounts/audit-page').then((file) => file.AuditPage),
       },
       {
+        path: 'admin/personal-data',
+        title: 'Dữ liệu cá nhân',
+        canActivate: [requirePermission('personal-data:manage')],
+        loadComponent: () => import('./people/personal-data-page').then((file) => file.PersonalDataPage),
+      },
+      {
         path: 'account',
         title: 'Tài khoản của tôi',
         loadComponent: () => import('./accounts/account-page').then((file) => file.AccountPage),

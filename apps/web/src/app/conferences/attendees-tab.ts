@@ -21,6 +21,7 @@ import { AttendeeAdd } from './attendee-add';
 import type { AttendeeEditData } from './attendee-edit';
 import { ConferencesApi } from './conferences-api';
 import { GroupsCard } from './groups-card';
+import { InviteGroupButton } from './invite-group-button';
 import { OpenConference } from './open-conference';
 import { attendeeTraces, partApi, partList } from './parts-api';
 import { SitesCard } from './sites-card';
@@ -30,7 +31,7 @@ const filters = ['siteId', 'groupId', 'role', 'invitation', 'presence'];
 /** Who was invited and who came: find, add row by row, set states of many, correct, delete. */
 @Component({
   selector: 'app-attendees-tab',
-  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, RouterLink, SitesCard],
+  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, InviteGroupButton, RouterLink, SitesCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendees-tab.html',
   styleUrl: './attendees-tab.scss',

@@ -16,12 +16,13 @@ import type { PickerOption, Written } from '../shared/record-api';
 import { RecordPicker } from '../shared/record-picker';
 import { Session } from '../shared/session';
 import { peoplePage } from './people-api';
+import { PeopleLinks } from './people-links';
 import type { PersonEditData } from './person-edit';
 
 /** Everybody the conferences and awards name. */
 @Component({
   selector: 'app-people-list',
-  imports: [Can, DataList, Icon, RecordPicker, RouterLink],
+  imports: [Can, DataList, Icon, PeopleLinks, RecordPicker, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-list.html',
   styles: `

@@ -40,6 +40,9 @@ const commands: readonly Command[] = [
   command('Quy tắc ngôi thứ', '/admin/precedence', 'rules:read'),
   command('Chức danh và trọng số', '/admin/positions', 'people:read'),
   command('Nhật ký thay đổi', '/admin/audit', 'audit:read'),
+  command('Nhóm người, mời theo nhóm', '/people/groups'),
+  command('Nghi trùng, gộp hai bản', '/people/doubles', 'people:write'),
+  command('Dữ liệu cá nhân, thời hạn lưu', '/admin/personal-data', 'personal-data:manage'),
   command('Người dùng', '/admin/users', 'users:manage'),
   command('Đổi mật khẩu, phiên đăng nhập, khóa API', '/account'),
 ];

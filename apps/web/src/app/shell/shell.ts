@@ -13,6 +13,7 @@ import {
   mdiHomeOutline,
   mdiLogout,
   mdiMedalOutline,
+  mdiShieldAccountOutline,
   mdiSitemapOutline,
 } from '@mdi/js';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
@@ -34,6 +35,12 @@ const adminPlaces = [
   { path: '/admin/users', label: 'Người dùng', icon: mdiAccountCogOutline, needs: 'users:manage' },
   { path: '/admin/precedence', label: 'Ngôi thứ', icon: mdiFormatListNumbered, needs: 'rules:write' },
   { path: '/admin/audit', label: 'Nhật ký', icon: mdiHistory, needs: 'audit:read' },
+  {
+    path: '/admin/personal-data',
+    label: 'Dữ liệu cá nhân',
+    icon: mdiShieldAccountOutline,
+    needs: 'personal-data:manage',
+  },
 ] as const;
 
 const schemes: readonly { value: ColourScheme; label: string }[] = [

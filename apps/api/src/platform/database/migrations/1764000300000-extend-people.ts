@@ -23,8 +23,6 @@ alter table people add column identity_number text;
 -- None of these is unique: two records of one person must be possible, or they could not be shown as doubles.
 create index people_identity_idx on people (identity_number) where identity_number is not null;
 create index people_phone_idx on people (translate(phone, ' .-', '')) where phone is not null;
--- With the birth date and the id in it, suspected doubles are counted from the index alone.
-create index people_name_born_idx on people (search_key, born_on, id);
 create index posts_title_idx on posts using gin (fold(title) gin_trgm_ops);
 
 create table service_periods (
@@ -113,7 +111,7 @@ ${audited.map((table) => `create trigger ${table}_audit after insert or update o
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop table ${[...audited].reverse().join(', ')};
-drop index posts_title_idx, people_name_born_idx, people_phone_idx;
+drop index posts_title_idx, people_phone_idx;
 alter table people drop column identity_number;
 `);
   }
