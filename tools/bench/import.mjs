@@ -51,7 +51,7 @@ function timeReading(bytes) {
 }
 
 /** Milliseconds that COPY needs for the committed rows into a table with the same indexes, without triggers and foreign keys. */
-async function timeCopy(database, conferenceId) {
+async function timeCopy(database, conferenceId, written) {
   return withClient(database, async (client) => {
     const other = new pg.Client({ connectionString: database });
     await other.connect();
@@ -70,7 +70,7 @@ async function timeCopy(database, conferenceId) {
     const time = performance.now() - start;
     const { rows } = await client.query('select count(*)::int as n from bench_copy');
     await client.query('drop table bench_copy');
-    if (rows[0].n !== rowCount) throw new Error(`COPY wrote ${rows[0].n} rows`);
+    if (rows[0].n !== written) throw new Error(`COPY wrote ${rows[0].n} rows`);
     return time;
   });
 }
@@ -123,14 +123,16 @@ async function timeProduct(target, bytes, conferenceId) {
   });
   const readTime = performance.now() - start;
   if (Number.isNaN(firstRows)) firstRows = readTime;
-  const { counts } = read;
-  if (counts.NEW + counts.WARNING !== rowCount) throw new Error(`the list is read as ${JSON.stringify(read)}`);
+  const { plan } = read;
+  // Of some names the directory has two people born in one year: those rows wait for an editor and are left out here.
+  if (plan.create + plan.errors !== rowCount || plan.errors > rowCount / 100)
+    throw new Error(`the list is read as ${JSON.stringify({ state: read.state, message: read.message, plan })}`);
   const confirming = performance.now();
-  await call(target, 'POST', `/api/imports/${id}/confirm`, { version: read.version });
+  await call(target, 'POST', `/api/imports/${id}/confirm`, { version: read.version, leaveOutErrors: true });
   const done = await until(target, id, 'COMMITTING');
   const commitTime = performance.now() - confirming;
   if (done.state !== 'DONE') throw new Error(`the list is not written: ${done.message}`);
-  return { id, firstRows, readTime, commitTime, memory: stopWatching() };
+  return { id, written: plan.create, firstRows, readTime, commitTime, memory: stopWatching() };
 }
 
 async function timeUndo(target, id) {
@@ -153,7 +155,7 @@ export async function measureImport(target, scale, rounds) {
   for (let round = 0; round < rounds; round++) {
     const reading = await timeReading(bytes);
     const ours = await timeProduct(target, bytes, conferenceId);
-    const copy = await timeCopy(target.database, conferenceId);
+    const copy = await timeCopy(target.database, conferenceId, ours.written);
     const undo = await timeUndo(target, ours.id);
     const ratio = (ours.readTime + ours.commitTime) / (reading + copy);
     results.push({ ...ours, reading, copy, undo, ratio });
