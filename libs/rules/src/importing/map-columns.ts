@@ -102,7 +102,6 @@ function splitNames(columns: MappedColumn[], contents: readonly ColumnContent[],
     .map((_, index) => index)
     .filter((index) => isNamePart(columns, index, first, header, contents));
   const filled = members.filter((index) => contents[index].count > 0);
-  if (filled.length >= 2 && (contents[filled[0]].shares.ORDINAL ?? 0) > 0.5) return;
   for (const index of members) columns[index].field = null;
   if (filled.length < 2) columns[filled[0] ?? first].field = 'fullName';
   else for (const index of filled) columns[index].field = index === filled.at(-1) ? 'givenName' : 'familyAndMiddle';
@@ -121,12 +120,14 @@ function isNamePart(
   return isBesideOpen && contents[index].oneWord > 0.7;
 }
 
+const byGender: readonly ImportField[] = ['isMale', 'isFemale', 'bornMale', 'bornFemale'];
+
 /** "Nam" and "Nữ" may stand above years or above marks. */
 function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   columns.forEach((column, index) => {
     const { BORN: born = 0, MARK: mark = 0 } = contents[index].shares;
+    if (column.field === null || !byGender.includes(column.field)) return;
     const isMale = column.field === 'isMale' || column.field === 'bornMale';
-    if (!isMale && column.field !== 'isFemale' && column.field !== 'bornFemale') return;
     if (born > 0.5) column.field = isMale ? 'bornMale' : 'bornFemale';
     if (mark > 0.5) column.field = isMale ? 'isMale' : 'isFemale';
   });
@@ -169,17 +170,18 @@ function guessOpen(
 ): void {
   const allowed = new Set(fieldsOfKind[kind]);
   const has = (field: ImportField): boolean => columns.some((column) => column.field === field);
-  for (const { content, field, share, onlyBlank } of byContent) {
+  for (const guess of byContent) {
+    const { field } = guess;
     if (!allowed.has(field) || has(field) || (field === 'fullName' && nameFields.some(has))) continue;
-    const found = columns.findIndex(
-      (column, index) =>
-        column.field === null &&
-        !known.has(index) &&
-        !(onlyBlank && column.header !== '') &&
-        (contents[index]?.shares[content] ?? 0) >= share,
-    );
-    if (columns[found]) columns[found].field = field;
+    const open = columns.map((_, index) => index).filter((index) => columns[index].field === null && !known.has(index));
+    const found = open.find((index) => shows(guess, columns[index], contents[index]));
+    if (found !== undefined) columns[found].field = field;
   }
+}
+
+function shows(guess: (typeof byContent)[number], column: MappedColumn, content: ColumnContent): boolean {
+  if (guess.onlyBlank && column.header !== '') return false;
+  return (content.shares[guess.content] ?? 0) >= guess.share;
 }
 
 /** A list of collectives often has only "Đơn vị". */

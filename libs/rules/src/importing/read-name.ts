@@ -1,6 +1,6 @@
 import type { ImportField } from '@ky-yeu/contracts/importing';
 import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
-import { readPersonLine } from '@ky-yeu/vietnamese/person-line';
+import { readPersonLine, type PersonLine } from '@ky-yeu/vietnamese/person-line';
 import { titleCaseName } from '@ky-yeu/vietnamese/title-case-name';
 import { familyNames } from './content-words';
 import { couldBeName, looksLikeBody, looksLikePost } from './guess-content';
@@ -44,7 +44,7 @@ export function readName(draft: RowDraft, text: string, field: ImportField): Nam
   const name = takeTail(draft, bare, field, extras);
   const stripped = isBareName(name) ? { name, honorifics: [], gender: null } : stripHonorifics(name);
   if (stripped.honorifics.length > 0 && stripped.name !== '') {
-    draft.info(field, `Bỏ “${stripped.honorifics.join(' ')}” trước tên.`);
+    draft.info(field, takenOff(stripped.honorifics));
   }
   extras.gender ??= stripped.gender;
   const written = fixCase(draft, stripped.name || name, field);
@@ -99,15 +99,22 @@ const separator = /[,;:|\n]|\s[-–—]\s|[–—]/;
 function takeTail(draft: RowDraft, text: string, field: ImportField, extras: NameExtras): string {
   if (!separator.test(text) && !looksLikePost(text)) return text;
   const broken = oneLine(text);
-  if (!separator.test(broken) && couldBeName(broken) && !looksLikePost(broken)) return broken;
-  const person = readPersonLine(text.replace(/\s*\n\s*/g, ', '));
-  if (person === null || person.name === '') return broken;
+  const isOnlyName = !separator.test(broken) && couldBeName(broken);
+  const person = isOnlyName ? null : readPersonLine(text.replace(/\s*\n\s*/g, ', '));
+  if (person === null) return broken;
+  takePerson(draft, person, field, extras);
+  return person.name === '' ? broken : person.name;
+}
+
+function takePerson(draft: RowDraft, person: PersonLine, field: ImportField, extras: NameExtras): void {
   extras.gender ??= person.gender;
   extras.born ??= person.born;
-  extras.posts.push(...person.posts.filter((post) => post !== ''));
-  if (extras.posts.length > 0) draft.info(field, `Tách khỏi ô họ tên: “${extras.posts.join('; ')}”.`);
-  return person.name;
+  extras.posts.push(...person.posts);
+  if (person.posts.length > 0) draft.info(field, `Tách khỏi ô họ tên: “${person.posts.join('; ')}”.`);
+  if (person.honorifics.length > 0) draft.info(field, takenOff(person.honorifics));
 }
+
+const takenOff = (honorifics: readonly string[]): string => `Bỏ “${honorifics.join(' ')}” trước tên.`;
 
 function fixCase(draft: RowDraft, name: string, field: ImportField): string {
   const written = isBareName(name) ? name : titleCaseName(name);

@@ -68,25 +68,35 @@ function readOneLine(source: RowSource, field: ImportField, read: (text: string)
 }
 
 function readBirth(draft: RowDraft, source: RowSource, extras: NameExtras, context: ReadContext): PartialDate | null {
-  const isAge = !source.isEdited('born') && source.headers('born').some((header) => /(?:^|\s)tuổi$/iu.test(header));
-  const own = source.texts('born').join('/');
-  if (own !== '' || source.isEdited('born'))
-    return own === '' ? null : readBorn(draft, oneLine(own), context.year, isAge);
+  const own = oneLine(source.texts('born').join('/'));
+  if (own !== '') {
+    const isAge = !source.isEdited('born') && source.headers('born').some((header) => /(?:^|\s)tuổi$/iu.test(header));
+    return readBorn(draft, own, context.year, isAge);
+  }
+  if (source.isEdited('born')) return null;
   const [male, female] = [source.text('bornMale'), source.text('bornFemale')];
+  if (male !== '' || female !== '') return readBirthByGender(draft, source, male, female, context);
+  if (extras.born === null) return null;
+  draft.info('born', `Ngày sinh “${extras.born}” lấy từ ô họ tên.`);
+  return readBorn(draft, extras.born, context.year, false);
+}
+
+/** A year below "Nam" or "Nữ" tells the gender too. */
+function readBirthByGender(
+  draft: RowDraft,
+  source: RowSource,
+  male: string,
+  female: string,
+  context: ReadContext,
+): PartialDate | null {
   if (male !== '' && female !== '') {
     draft.set('born', `${male} / ${female}`);
     draft.refuse('born', 'Năm sinh ghi ở cả cột Nam và cột Nữ: hãy để một cột.');
     return null;
   }
-  if (male !== '' || female !== '') {
-    if (!source.isEdited('gender') && !draft.values.gender) draft.set('gender', male !== '' ? 'Nam' : 'Nữ');
-    const text = male !== '' ? male : female;
-    // A mark below "Nam" tells the gender alone.
-    return /^[xX✓✔vV√]$/.test(text) ? null : readBorn(draft, text, context.year, false);
-  }
-  if (extras.born === null) return null;
-  draft.info('born', `Ngày sinh “${extras.born}” lấy từ ô họ tên.`);
-  return readBorn(draft, extras.born, context.year, false);
+  if (!source.isEdited('gender') && !draft.values.gender) draft.set('gender', male === '' ? 'Nữ' : 'Nam');
+  const text = male + female;
+  return /^[xX✓✔vV√]$/.test(text) ? null : readBorn(draft, text, context.year, false);
 }
 
 function takeGender(draft: RowDraft, source: RowSource, extras: NameExtras): void {
