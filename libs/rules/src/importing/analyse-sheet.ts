@@ -13,6 +13,7 @@ import { GroupStack } from './group-stack';
 import type { MappedColumn } from './map-columns';
 import { filledColumns, makeGrid, type SheetGrid } from './sheet-grid';
 import type { SourceSheet } from './source-sheet';
+import { splitParagraphs } from './split-paragraphs';
 import { splitTextColumns } from './text-columns';
 import { textField, textLines } from './text-lines';
 import { unfoldSheet } from './unfold-sheet';
@@ -85,14 +86,15 @@ function analyseText(
   kind: ImportKind,
   chosen: readonly ChosenColumn[],
 ): SheetAnalysis {
-  const texts = decoded.rows.map((row) => (row[column] ?? '').replace(/\s*\n\s*/g, ' ') || row.join(' ').trim());
-  const found = textLines(texts, sheet.lines, kind);
+  const texts = decoded.rows.map((row) => row[column].replace(/\s*\n\s*/g, ' ') || row.join(' ').trim());
+  const split = kind === 'ORGANISATIONS' ? { texts, lines: sheet.lines } : splitParagraphs(texts, sheet.lines);
+  const found = textLines(split.texts, split.lines, kind);
   const columns = Array.from({ length: Math.max(decoded.width, 1) }, (_, index): MappedColumn => {
     const header = found.find((line) => line.role === 'HEADER')?.cells[0] ?? '';
     return index === column ? { header, field: textField[kind] } : { header: '', field: null };
   });
   const lines = found.map((line) => ({
-    ...toLine(line, sheet.lines),
+    ...toLine(line, split.lines),
     cells: columns.map((_, index) => (index === column ? (line.cells[0] ?? '') : '')),
     ...(line.remarks.length > 0 && { remarks: line.remarks.map((remark) => ({ ...remark, index: column })) }),
   }));

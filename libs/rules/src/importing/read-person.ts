@@ -1,6 +1,6 @@
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
 import { importFieldLabels, type ImportField } from '@ky-yeu/contracts/importing';
-import { groupTexts } from './group-stack';
+import { groupTexts, isUnitHeader } from './group-stack';
 import { looksLikeBody } from './guess-content';
 import { matchHeader } from './match-header';
 import { readBorn, type PartialDate } from './read-born';
@@ -160,9 +160,7 @@ function groupPosts(draft: RowDraft, groupName: string | null, texts: readonly s
 /** A list without a unit column that is parted by units. */
 function takeGroupUnit(draft: RowDraft, source: RowSource, groupName: string | null): void {
   if (source.has('organisation') || draft.values.organisation) return;
-  const unit = groupTexts(groupName).find(
-    (group) => looksLikeBody(group) && !/^(?:các|khối|nhóm|cụm|lãnh đạo)\s/iu.test(group),
-  );
+  const unit = groupTexts(groupName).find(isUnitHeader);
   if (!unit) return;
   draft.set('organisation', unit);
   draft.info('organisation', `Đơn vị lấy từ dòng nhóm “${unit}”.`);

@@ -66,7 +66,8 @@ function takeSection(
   const label = recipientKindLabelOf(section);
   draft.set('recipientKind', label);
   draft.info('recipientKind', `Đối tượng “${label}” lấy từ dòng nhóm.`);
-  if (byName !== null && byName !== section && [byName, section].includes('INDIVIDUAL')) {
+  const isOther = [byName, section].includes('INDIVIDUAL') && [byName, section].includes('COLLECTIVE');
+  if (byName !== null && isOther) {
     const other = recipientKindLabelOf(byName).toLowerCase();
     draft.warn('recipientKind', `“${name}” đứng trong nhóm “${label}” nhưng giống ${other}: hãy kiểm tra.`);
   }
@@ -115,6 +116,13 @@ function readCollective(draft: RowDraft, source: RowSource, name: string): void 
   } else {
     draft.set('recipientName', text);
     if (unit !== '') draft.set('organisation', unit);
+  }
+  // Below "Chức vụ, đơn vị" a collective has only a unit.
+  const beside = oneLine(source.texts('posts').join('; '));
+  if (beside !== '' && (unit !== '' || !looksLikeBody(beside))) draft.set('posts', beside);
+  else if (beside !== '') {
+    draft.set('organisation', beside);
+    draft.info('organisation', `Đơn vị “${beside}” lấy từ cột chức vụ.`);
   }
   draft.limit('recipientName', 300);
   draft.limit('organisation', 300);

@@ -2,8 +2,7 @@ import type { ImportColumn, ImportIssue, ImportValues } from '@ky-yeu/contracts/
 import type { DatePrecision } from '@ky-yeu/contracts/closed-lists';
 import type { SourceLine } from './analyse-sheet';
 import { listLabel, readClosedList } from './closed-list-words';
-import { groupTexts } from './group-stack';
-import { looksLikeBody } from './guess-content';
+import { groupTexts, isUnitHeader } from './group-stack';
 import type { ReadContext } from './read-context';
 import { readListField, readPresence } from './read-list-fields';
 import { readOrganisation } from './read-organisation';
@@ -102,8 +101,5 @@ function takeGroup(draft: RowDraft, source: RowSource, group: string): void {
   }
   const role = readClosedList('role', group);
   if (role) offer('role', role.map((value) => listLabel('role', value)).join('; '), 'Vai trò');
-  if (group !== draft.values.organisation && !isUnit(group)) offer('group', group, 'Nhóm đại biểu');
+  if (group !== draft.values.organisation && !isUnitHeader(group)) offer('group', group, 'Nhóm đại biểu');
 }
-
-const isUnit = (group: string): boolean =>
-  looksLikeBody(group) && !/^(?:các|khối|nhóm|cụm|lãnh đạo|thường trực)\s/iu.test(group);

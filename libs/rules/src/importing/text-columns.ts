@@ -27,7 +27,14 @@ function isSeparator(texts: readonly string[], gap: RegExp, kind: ImportKind): b
   return texts.length > 0 && counts.filter((count) => count >= 3).length >= texts.length * 0.6;
 }
 
+const hidden = ',;|';
+const hide = (mark: string): string => String.fromCharCode(0xe000 + hidden.indexOf(mark));
+const show = (text: string): string =>
+  text.replace(/[\ue000-\ue002]/g, (mark) => hidden.charAt(mark.charCodeAt(0) - 0xe000));
+
 function splitLine(text: string, gap: RegExp): string[] {
   const bare = text.replace(/^\s*\|/, '').replace(/\|\s*$/, '');
-  return (gap.test(' ') ? bare : bare.trim()).split(gap).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  // A separator between quotation marks is text.
+  const kept = bare.trim().replace(/"([^"]*)"/g, (_, quoted: string) => quoted.replace(/[,;|]/g, hide));
+  return kept.split(gap).map((cell) => show(cell.trim()));
 }

@@ -76,7 +76,7 @@ function joinLine(state: TextState, above: TableLine, text: string, row: number,
 /** A line that a mail program or a narrow page has broken off. */
 function continues(state: TextState, text: string, marked: Marked, above: string): boolean {
   if (marked.kind !== 'NONE' || saysTotal(text) || saysSignature(text)) return false;
-  if (/^\p{Ll}/u.test(text) && !/^(?:đ\/c|đồng chí)/u.test(text)) return true;
+  if (/^\p{Ll}/u.test(text)) return !readPersonLine(text)?.honorifics.length;
   return state.isNumberedList && takeMarker(above).kind !== 'NONE' && (/[,;–-]$/.test(above) || looksLikePost(text));
 }
 
