@@ -99,7 +99,7 @@ function analyseText(
     ...(line.remarks.length > 0 && { remarks: line.remarks.map((remark) => ({ ...remark, index: column })) }),
   }));
   choose(columns, chosen);
-  return { columns: describe(columns, lines, decoded), lines };
+  return { columns: describe(columns, lines, decoded, sheet), lines };
 }
 
 function analyseTables(
@@ -121,7 +121,7 @@ function analyseTables(
   });
   const found = linesOfTables(grid, tables, places, columns.length, unfolded.lines, kind);
   const lines = found.map((line) => toLine(line, unfolded.lines));
-  return { columns: describe(columns, lines, decoded), lines };
+  return { columns: describe(columns, lines, decoded, sheet), lines };
 }
 
 function linesOfTables(
@@ -185,6 +185,7 @@ function describe(
   columns: readonly MappedColumn[],
   lines: readonly SourceLine[],
   decoded: DecodedSheet,
+  sheet: SourceSheet,
 ): ImportColumn[] {
   const data = lines.filter((line) => line.role === 'DATA');
   return columns.map(({ header, field }, index) => {
@@ -195,8 +196,18 @@ function describe(
       if (samples.length >= sampleCount) break;
     }
     const encoding = decoded.encodings[index] ?? null;
-    return { index, header, field, encoding, proof: decoded.proofs[index] ?? null, samples };
+    const proof = encoding === null ? null : (proofIn(data, index, sheet) ?? decoded.proofs[index]);
+    return { index, header, field, encoding, proof, samples };
   });
+}
+
+/** A converted value of a person convinces more than one of the title. */
+function proofIn(data: readonly SourceLine[], index: number, sheet: SourceSheet): ImportColumn['proof'] {
+  const shown = data.find((line) => {
+    const before = sheet.rows[line.index]?.[index] ?? '';
+    return before !== '' && line.cells[index] !== before && !line.remarks;
+  });
+  return shown ? { before: sheet.rows[shown.index][index], after: shown.cells[index] } : null;
 }
 
 /**

@@ -36,11 +36,20 @@ export function decideOrganisation(
   const best = bestOf(weighed);
   if (best.length > 1) return several(row.name, best.length, shown, 'organisationName');
   const [only] = best;
-  if (!only) return { state: 'NEW', matchId: null, candidates: shown, issues: [], changes: [] };
+  if (!only) return create(weighed, shown);
   const changes = organisationChanges(row, only.candidate);
   const issues = [...doubtsOf(row.name, only, 'organisationName'), ...changes.issues];
   const state = worstState(changes.fields.length > 0 ? 'UPDATE' : 'SAME', issues);
   return { state, matchId: only.candidate.id, candidates: shown, issues, changes: changes.fields };
+}
+
+/** A new one; another of the same code is told, since a code alone proves nothing. */
+function create(weighed: readonly Weighed[], candidates: ImportCandidate[]): Decision {
+  const coded = weighed.find((each) => each.likeness === 'CODE');
+  if (!coded) return { state: 'NEW', matchId: null, candidates, issues: [], changes: [] };
+  const message = `“${coded.candidate.name}” có cùng ký hiệu: hãy kiểm tra có phải cùng một tổ chức.`;
+  const issues: ImportIssue[] = [{ field: 'code', severity: 'WARNING', message }];
+  return { state: 'WARNING', matchId: null, candidates, issues, changes: [] };
 }
 
 function several(name: string, count: number, shown: ImportCandidate[], field: ImportField): Decision {

@@ -124,7 +124,8 @@ function stateOf(
 
 /** Those that fit equally well, the living before the closed. */
 export function bestOf(weighed: readonly Weighed[]): Weighed[] {
-  const fitting = weighed.filter((each) => !each.isContradicted && (each.likeness !== 'CODE' || each.isSupported));
+  // "ĐU" and "VP" are the codes of hundreds.
+  const fitting = weighed.filter((each) => !each.isContradicted && each.likeness !== 'CODE');
   const living = fitting.filter((each) => !each.isClosed);
   const pool = living.length > 0 ? living : fitting;
   const supported = pool.filter((each) => each.isSupported);
@@ -150,10 +151,6 @@ export function doubtsOf(name: string, found: Weighed, field: ImportField): Impo
   }
   if (likeness === 'NAME' && found.hasOtherMarks) {
     const message = `Danh bạ ghi “${candidate.name}”, danh sách ghi “${name}”: khác dấu, hãy kiểm tra.`;
-    issues.push({ field, severity: 'WARNING', message });
-  }
-  if (likeness === 'CODE') {
-    const message = `Cùng ký hiệu với “${candidate.name}” nhưng khác tên: hãy kiểm tra.`;
     issues.push({ field, severity: 'WARNING', message });
   }
   return issues;

@@ -117,7 +117,7 @@ function takePerson(draft: RowDraft, person: PersonLine, field: ImportField, ext
 const takenOff = (honorifics: readonly string[]): string => `Bỏ “${honorifics.join(' ')}” trước tên.`;
 
 function fixCase(draft: RowDraft, name: string, field: ImportField): string {
-  const written = isBareName(name) ? name : titleCaseName(name);
+  const written = isBareName(name) || looksLikeBody(name) ? name : titleCaseName(name);
   if (written === name) return name;
   const isCapitals = name === name.toUpperCase();
   if (isCapitals) draft.info(field, `Tên viết hoa “${name}” ghi lại là “${written}”.`);
