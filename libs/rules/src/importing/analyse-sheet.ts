@@ -13,6 +13,7 @@ import { GroupStack } from './group-stack';
 import type { MappedColumn } from './map-columns';
 import { filledColumns, makeGrid, type SheetGrid } from './sheet-grid';
 import type { SourceSheet } from './source-sheet';
+import { splitPeople } from './split-people';
 import { splitParagraphs } from './split-paragraphs';
 import { splitTextColumns } from './text-columns';
 import { textField, textLines } from './text-lines';
@@ -38,6 +39,8 @@ export interface SourceLine {
 export interface SheetAnalysis {
   columns: ImportColumn[];
   lines: SourceLine[];
+  /** The unit that a line above the table names ("Đơn vị: UBND xã A"), for lists without a unit column; else null. */
+  unit: string | null;
 }
 
 /** A column as a person corrected it or an earlier list of the sender had it. */
@@ -93,13 +96,13 @@ function analyseText(
     const header = found.find((line) => line.role === 'HEADER')?.cells[0] ?? '';
     return index === column ? { header, field: textField[kind] } : { header: '', field: null };
   });
-  const lines = found.map((line) => ({
-    ...toLine(line, split.lines),
+  const lines = found.map((line, index) => ({
+    ...toLine(line, index, split.lines),
     cells: columns.map((_, index) => (index === column ? (line.cells[0] ?? '') : '')),
     ...(line.remarks.length > 0 && { remarks: line.remarks.map((remark) => ({ ...remark, index: column })) }),
   }));
   choose(columns, chosen);
-  return { columns: describe(columns, lines, decoded, sheet), lines };
+  return { columns: describe(columns, lines, decoded, sheet), lines, unit: unitAbove(lines) };
 }
 
 function analyseTables(
@@ -119,9 +122,11 @@ function analyseTables(
       return shared ? { header: own.header, field: shared.field } : own;
     });
   });
-  const found = linesOfTables(grid, tables, places, columns.length, unfolded.lines, kind);
-  const lines = found.map((line) => toLine(line, unfolded.lines));
-  return { columns: describe(columns, lines, decoded, sheet), lines };
+  const found = linesOfTables(grid, tables, places, columns.length, unfolded.lines, kind).flatMap((line) =>
+    splitPeople(line, columns),
+  );
+  const lines = found.map((line, index) => toLine(line, index, unfolded.lines));
+  return { columns: describe(columns, lines, decoded, sheet), lines, unit: unitAbove(lines) };
 }
 
 function linesOfTables(
@@ -156,8 +161,10 @@ const headerLine = (grid: SheetGrid, row: number): TableLine => ({
   remarks: [],
 });
 
+const blanks = (count: number): string[] => new Array<string>(Math.max(count, 0)).fill('');
+
 function moveLine(line: TableLine, places: readonly number[], width: number): TableLine {
-  if (line.role !== 'DATA') return line;
+  if (line.role !== 'DATA') return { ...line, cells: [...line.cells, ...blanks(width - line.cells.length)] };
   const remarks = line.remarks.map((remark) => ({
     ...remark,
     index: remark.index === null ? null : (places[remark.index] ?? null),
@@ -165,9 +172,9 @@ function moveLine(line: TableLine, places: readonly number[], width: number): Ta
   return { ...line, cells: placeCells(line.cells, places, width), remarks };
 }
 
-function toLine(line: TableLine, sourceLines: readonly number[]): SourceLine {
+function toLine(line: TableLine, index: number, sourceLines: readonly number[]): SourceLine {
   const { row, role, cells, groupName, remarks } = line;
-  const plain = { index: row, line: sourceLines[row] ?? row + 1, role, cells, groupName };
+  const plain = { index, line: sourceLines[row] ?? row + 1, role, cells, groupName };
   return remarks.length === 0 ? plain : { ...plain, remarks };
 }
 
@@ -203,11 +210,19 @@ function describe(
 
 /** A converted value of a person convinces more than one of the title. */
 function proofIn(data: readonly SourceLine[], index: number, sheet: SourceSheet): ImportColumn['proof'] {
-  const shown = data.find((line) => {
-    const before = sheet.rows[line.index]?.[index] ?? '';
-    return before !== '' && line.cells[index] !== before && !line.remarks;
-  });
-  return shown ? { before: sheet.rows[shown.index][index], after: shown.cells[index] } : null;
+  for (const line of data) {
+    const before = sheet.rows[sheet.lines.indexOf(line.line)]?.[index] ?? '';
+    if (before !== '' && line.cells[index] !== before && !line.remarks) return { before, after: line.cells[index] };
+  }
+  return null;
+}
+
+const unitLine =
+  /^(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị báo cáo|đơn vị đăng ký|đơn vị gửi)\s*:\s*(\S.*?)[.…_\s]*$/iu;
+
+function unitAbove(lines: readonly SourceLine[]): string | null {
+  const titles = lines.filter((line) => line.role === 'TITLE').flatMap((line) => line.cells);
+  return titles.map((cell) => unitLine.exec(cell)?.[1]).find((unit) => unit !== undefined) ?? null;
 }
 
 /**

@@ -41,7 +41,7 @@ export function groupTexts(groupName: string | null): string[] {
   if (groupName === null) return [];
   return groupName
     .split(groupSeparator)
-    .map((part) => takeMarker(part).text)
+    .map((part) => takeMarker(part).text.replace(/\s*\([^)]*\)\s*:?\s*$/, ''))
     .map((text) =>
       text.replace(
         /\s*[(:–-]\s*\(?\s*(?:gồm |có )?\d+\s*(?:đ\/c|đồng chí|người|đại biểu|vị|tập thể|cá nhân)?\s*\)?\s*$/iu,

@@ -28,6 +28,7 @@ const nameFields: readonly ImportField[] = [
 ];
 const joinable: readonly ImportField[] = ['posts', 'organisation', 'note', 'reason', 'phone', 'email'];
 const alwaysJoinable: readonly ImportField[] = ['posts', 'note', 'reason'];
+const numbered = /^\d{1,5}(?:\.\d{1,3})*\s*[.)]?$/;
 const numberLike = /^\(?\d{1,3}\)?$/;
 const numberingCell = /^\(?(?:\d{1,2}|[a-zA-ZđĐ])\)?(?:\s*=.*)?$/;
 
@@ -78,7 +79,7 @@ function factsOf(view: TableView, row: number): RowFacts {
     cells,
     filled,
     ordinal,
-    isNumbered: /^\d{1,5}\s*[.)]?$/.test(ordinal),
+    isNumbered: numbered.test(ordinal),
     name,
     others,
     banner,
@@ -185,7 +186,8 @@ function isNameAlone(view: TableView, facts: RowFacts, isMerged: boolean): boole
 function isPersonAlone(view: TableView, facts: RowFacts, isPlain: boolean): boolean {
   if (facts.isNumbered) return !looksLikeBody(facts.name);
   const isShouted = facts.name === facts.name.toUpperCase();
-  return view.ordinal < 0 && isPlain && !isShouted && couldBeName(facts.name);
+  const isCapitalised = facts.name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  return view.ordinal < 0 && isPlain && !isShouted && isCapitalised && couldBeName(facts.name);
 }
 
 /** Posts of one person on several rows, as Word tables break them. */

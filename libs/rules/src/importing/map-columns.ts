@@ -96,6 +96,7 @@ function namePart(child: string, own: ImportField | null): ImportField {
 
 /** "Họ và tên" over two columns, or before a column of single words, is a family name and a given name. */
 function splitNames(columns: MappedColumn[], contents: readonly ColumnContent[], header: HeaderBlock): void {
+  if (takeGivenName(columns)) return;
   const first = columns.findIndex((column) => column.field === 'fullName' || column.field === 'familyAndMiddle');
   if (first < 0 || columns.some((column) => column.field === 'givenName')) return;
   const members = columns
@@ -105,6 +106,14 @@ function splitNames(columns: MappedColumn[], contents: readonly ColumnContent[],
   for (const index of members) columns[index].field = null;
   if (filled.length < 2) columns[filled[0] ?? first].field = 'fullName';
   else for (const index of filled) columns[index].field = index === filled.at(-1) ? 'givenName' : 'familyAndMiddle';
+}
+
+/** "Tên" beside "Họ" or "Họ đệm", on either side, is the given name. */
+function takeGivenName(columns: MappedColumn[]): boolean {
+  const given = columns.find((column) => column.field === 'fullName' && /^(?:.* › )?tên$/iu.test(column.header));
+  if (!given || !columns.some((column) => column.field === 'familyAndMiddle')) return false;
+  given.field = 'givenName';
+  return true;
 }
 
 function isNamePart(

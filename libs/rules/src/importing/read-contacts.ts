@@ -5,6 +5,9 @@ const emailInside = /[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** Mobile prefixes of eleven digits, replaced by ten in 2018. */
 const oldMobile = /^01(?:2\d|6[2-9]|8[68]|99)\d{7}$/;
 
+const phoneLabel =
+  /(?:đtdđ|sđt|đt|dđ|cq|nr|tel|di động|cơ quan|nhà riêng|điện thoại|zalo|phone|mobile)\s*[:.]?\s*(?=[\d(+])/giu;
+
 /**
  * Reads the phone cell: several numbers stay, separators go, a zero that Excel dropped comes back. An e-mail address in
  * the same cell goes to its own field.
@@ -15,10 +18,7 @@ export function readPhone(draft: RowDraft, text: string): void {
     draft.set('email', email.toLowerCase());
     draft.info('email', `Thư điện tử “${email}” lấy từ ô điện thoại.`);
   }
-  const rest = (email ? text.replace(email, ' ') : text).replace(
-    /^(?:đt|sđt|tel|di động|dđ|điện thoại|zalo)\s*[:.]?\s*/iu,
-    '',
-  );
+  const rest = (email ? text.replace(email, ' ') : text).replace(phoneLabel, ' ').trim();
   const numbers = rest
     .split(/[/;,\n]|\s[-–]\s|\s{2,}| (?=0\d{8,})|hoặc/iu)
     .map((part) => part.trim())

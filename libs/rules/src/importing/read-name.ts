@@ -117,7 +117,7 @@ function takePerson(draft: RowDraft, person: PersonLine, field: ImportField, ext
 const takenOff = (honorifics: readonly string[]): string => `Bỏ “${honorifics.join(' ')}” trước tên.`;
 
 function fixCase(draft: RowDraft, name: string, field: ImportField): string {
-  const written = isBareName(name) || looksLikeBody(name) ? name : titleCaseName(name);
+  const written = isBareName(name) || looksLikeBody(name) || looksLikePost(name) ? name : titleCaseName(name);
   if (written === name) return name;
   const isCapitals = name === name.toUpperCase();
   if (isCapitals) draft.info(field, `Tên viết hoa “${name}” ghi lại là “${written}”.`);
@@ -131,6 +131,8 @@ function checkName(draft: RowDraft, name: string, field: ImportField): void {
     draft.refuse(field, `Họ và tên “${name}” có chữ số hoặc ký hiệu: hãy chỉ để họ, đệm và tên.`);
   } else if (name.length > longestName) {
     draft.refuse(field, `Họ và tên dài ${name.length} ký tự, nhiều nhất ${longestName}: hãy rút gọn.`);
+  } else if (looksLikePost(name)) {
+    draft.refuse(field, `“${name}” là chức vụ, không phải họ tên: hãy điền họ và tên.`);
   } else if (looksLikeBody(name)) {
     draft.warn(field, `“${name}” giống tên đơn vị hơn tên người: hãy kiểm tra cột Họ và tên.`);
   } else if (!/\s/.test(name)) {

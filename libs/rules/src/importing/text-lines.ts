@@ -76,7 +76,10 @@ function joinLine(state: TextState, above: TableLine, text: string, row: number,
 /** A line that a mail program or a narrow page has broken off. */
 function continues(state: TextState, text: string, marked: Marked, above: string): boolean {
   if (marked.kind !== 'NONE' || saysTotal(text) || saysSignature(text)) return false;
-  if (/^\p{Ll}/u.test(text)) return !readPersonLine(text)?.honorifics.length;
+  if (/^\p{Ll}/u.test(text)) {
+    const person = readPersonLine(text);
+    return person === null || (person.ordinal === null && person.honorifics.length === 0);
+  }
   return state.isNumberedList && takeMarker(above).kind !== 'NONE' && (/[,;–-]$/.test(above) || looksLikePost(text));
 }
 
@@ -102,7 +105,7 @@ function roleSaid(state: TextState, text: string): ImportLineRole | null {
 }
 
 function isNameHeader(state: TextState, text: string): boolean {
-  if (state.hasData) return false;
+  if (state.hasData || (state.kind === 'RECIPIENTS' && recipientKindIn(text) !== null)) return false;
   const header = matchHeader(text, state.kind);
   return header !== null && header.isStrong && header.field === textField[state.kind];
 }
