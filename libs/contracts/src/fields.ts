@@ -29,7 +29,7 @@ export interface FieldDescription {
   minimum?: number;
   maximum?: number;
   values?: readonly string[];
-  itemType?: 'string' | (() => new () => object);
+  itemType?: 'string' | 'integer' | (() => new () => object);
 }
 
 const descriptions = new WeakMap<object, FieldDescription[]>();
@@ -227,6 +227,17 @@ export function References(options: Options & { max?: number }): PropertyDecorat
     { label: options.label, type: 'array', required: !options.optional, itemType: 'string' },
     IsArray({ message: `${options.label}: phải là một danh sách.` }) as PropertyDecorator,
     IsUUID('all', { each: true, message: `${options.label}: hãy chọn lại từ danh sách gợi ý.` }) as PropertyDecorator,
+    ArrayMaxSize(max, { message: `${options.label}: nhiều nhất ${max} mục.` }) as PropertyDecorator,
+  );
+}
+
+/** Several whole numbers, at most `max` (50 unless told). */
+export function Numbers(options: Options & { max?: number }): PropertyDecorator {
+  const max = options.max ?? 50;
+  return field(
+    { label: options.label, type: 'array', required: !options.optional, itemType: 'integer' },
+    IsArray({ message: `${options.label}: phải là một danh sách.` }) as PropertyDecorator,
+    IsInt({ each: true, message: `${options.label}: chỉ gồm số nguyên.` }) as PropertyDecorator,
     ArrayMaxSize(max, { message: `${options.label}: nhiều nhất ${max} mục.` }) as PropertyDecorator,
   );
 }

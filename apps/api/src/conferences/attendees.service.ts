@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendeeQuery, CreateAttendee, UpdateAttendee, UpdateAttendeeStates } from '@ky-yeu/contracts/attendees';
-import { columnList, filterBy, type ListSource } from '../platform/database/list-statement';
+import { columnList, filterBy, type Filters, type ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { AttendeeEntity } from './attendee.entity';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { ConferencePartService } from './conference-part.service';
+import { PrecedenceReads } from './precedence.reads';
 
 const byName = ['x.given_name', 'x.family_name', 'x.middle_name']
   .map((column) => `${column} collate "vi-x-icu" {dir}`)
   .join(', ');
 
-/** Order of precedence; the steps and their source are told by libs/rules/src/precedence.ts. */
-export const precedenceOrder = `x.precedence_override nulls last, x.is_superior_guest desc, x.level_rank,
-  array_position(array['PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES','OTHER'], x.block),
-  x.rank_weight desc, x.appointed_on nulls last, ${byName.replaceAll('{dir}', 'asc')}`;
+const isByPrecedence = ({ sort }: AttendeeQuery) => sort === 'precedence' || sort === '-precedence';
 
 const exportStatement = `select ${columnList({
   id: 'x.id',
@@ -63,7 +61,7 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
       isFromCaption: 'x.is_from_caption',
       note: 'x.note',
     },
-    sorts: { givenName: byName, precedence: precedenceOrder, '-precedence': precedenceOrder },
+    sorts: { givenName: byName, precedence: 'placed.place {dir}' },
     tieBreak: 'x.id',
     total: 'coalesce((select n.attendees from conference_counts n where n.conference_id = $1), 0)',
   };
@@ -72,18 +70,27 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
     rows: Rows,
     reads: Reads,
     private readonly snapshots: AttendeeSnapshots,
+    private readonly precedence: PrecedenceReads,
   ) {
     super(rows, reads);
   }
 
-  override list(conferenceId: string, query: AttendeeQuery): Promise<string> {
-    return this.listFiltered(conferenceId, query, (filters) => {
+  override async list(conferenceId: string, query: AttendeeQuery): Promise<string> {
+    const source = isByPrecedence(query) ? await this.placedSource(conferenceId) : this.source;
+    const filter = (filters: Filters) => {
       filterBy(filters, 'x.site_id = $$', query.siteId);
       filterBy(filters, 'x.group_id = $$', query.groupId);
       filterBy(filters, 'x.invitation = $$', query.invitation);
       filterBy(filters, 'x.presence = $$', query.presence);
       filterBy(filters, 'x.roles @> array[$$::text]', query.role);
-    });
+    };
+    return this.listFiltered(conferenceId, query, filter, source);
+  }
+
+  /** The places are those in the whole conference, whatever is filtered. */
+  private async placedSource(conferenceId: string): Promise<ListSource> {
+    const tables = await this.precedence.placed(conferenceId);
+    return { ...this.source, with: tables, joins: 'join placed on placed.id = x.id' };
   }
 
   /**
@@ -134,7 +141,7 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
     );
     const frozen: string[] = [
       ...absent,
-      ...(input.personId ? ['levelRank', 'rankWeight', 'appointedOn'] : []),
+      ...(input.personId ? ['levelRank', 'rankWeight', 'rankTitle', 'appointedOn', 'bornOn'] : []),
       ...(input.posts ? [] : ['posts', 'title']),
       ...(input.name ? [] : ['name', 'familyName', 'middleName', 'givenName']),
     ];

@@ -87,14 +87,19 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
     return `select row_to_json(t)::text as json from (select ${columnList(columns)} from ${from} ${joins} ${pageJoins} ${where}) t`;
   }
 
-  protected listFiltered(conferenceId: string, query: PageQuery, filter: (filters: Filters) => void): Promise<string> {
+  protected listFiltered(
+    conferenceId: string,
+    query: PageQuery,
+    filter: (filters: Filters) => void,
+    listed: ListSource = this.source,
+  ): Promise<string> {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'x.conference_id = $$', conferenceId);
     filterBy(filters, `fold(${this.searched}) like $$`, query.q && contains(fold(query.q)));
     filter(filters);
     const isWhole = filters.where.length === 1;
     const source = {
-      ...this.source,
+      ...listed,
       ...(isWhole ? {} : { total: undefined }),
       guard: 'exists (select 1 from conferences where id = $1)',
     };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { AttendeeGroupsService } from './attendee-groups.service';
+import { AttendeeBulk } from './attendee-bulk';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { AttendeesService } from './attendees.service';
 import { ConferencesController } from './conferences.controller';
@@ -15,6 +16,11 @@ import {
   ProgrammeController,
   SitesController,
 } from './parts.controllers';
+import { PrecedenceController } from './precedence.controller';
+import { PrecedenceReads } from './precedence.reads';
+import { PrecedenceService } from './precedence.service';
+import { PrecedenceRulesController } from './precedence-rules.controller';
+import { PrecedenceRulesService } from './precedence-rules.service';
 import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
 
@@ -28,17 +34,23 @@ import { SitesService } from './sites.service';
     SitesController,
     ProgrammeController,
     KeyFiguresController,
+    PrecedenceController,
+    PrecedenceRulesController,
   ],
   providers: [
     ConferencesReads,
     ConferencesService,
     AttendeeSnapshots,
+    AttendeeBulk,
     AttendeesService,
     AttendeeGroupsService,
     SitesService,
     ProgrammeService,
     KeyFiguresService,
+    PrecedenceReads,
+    PrecedenceService,
+    PrecedenceRulesService,
   ],
-  exports: [ConferencesReads],
+  exports: [ConferencesReads, AttendeeBulk, PrecedenceReads],
 })
 export class ConferencesModule {}

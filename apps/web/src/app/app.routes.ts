@@ -29,10 +29,26 @@ export const routes: Routes = [
       },
       { path: 'awards', loadChildren: () => import('./awards/awards.routes').then((file) => file.awardsRoutes) },
       {
+        path: 'imports',
+        loadChildren: () => import('./importing/importing.routes').then((file) => file.importingRoutes),
+      },
+      {
         path: 'admin/users',
         title: 'Người dùng',
         canActivate: [requirePermission('users:manage')],
         loadComponent: () => import('./accounts/users-page').then((file) => file.UsersPage),
+      },
+      {
+        path: 'admin/precedence',
+        title: 'Quy tắc ngôi thứ',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./conferences/precedence-rules-page').then((file) => file.PrecedenceRulesPage),
+      },
+      {
+        path: 'admin/positions',
+        title: 'Chức danh và trọng số',
+        canActivate: [requirePermission('people:read')],
+        loadComponent: () => import('./people/positions-page').then((file) => file.PositionsPage),
       },
       {
         path: 'admin/audit',

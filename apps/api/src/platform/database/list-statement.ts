@@ -19,6 +19,8 @@ export interface ListSource {
   total?: string;
   /** A condition without which the list itself does not exist (an unknown conference). */
   guard?: string;
+  /** Common table expressions that the joins use; their first value is that of the first filter. */
+  with?: string;
 }
 
 export interface Filters {
@@ -73,7 +75,7 @@ export function listStatement(source: ListSource, query: PageQuery, filters: Fil
   const values = [...filters.values, pageSize, (page - 1) * pageSize, page];
   const texts = made.get(source.columns) ?? new Map<string, string>();
   made.set(source.columns, texts);
-  const key = JSON.stringify([filters.where, query.sort, source.total, source.guard]);
+  const key = JSON.stringify([filters.where, query.sort, source.total, source.guard, source.with]);
   const text = texts.get(key) ?? writeStatement(source, query.sort, filters, values.length);
   texts.set(key, text);
   return { text, values };
@@ -94,7 +96,8 @@ function writeStatement(source: ListSource, sort: string | undefined, filters: F
   const [items, total] = isSearch(filters)
     ? [shown(`(select ${alias}.* from hit ${alias} ${joins} ${cut}) ${alias}`), '(select count(*) from hit)']
     : [shown(`(${hits(`${alias}.id`)} ${cut}) page join ${from} using (id)`), source.total ?? `(${hits('count(*)')})`];
-  return `${isSearch(filters) ? `with hit as materialized (${hits(`${alias}.*`)})` : ''}
+  const tables = [source.with, isSearch(filters) && `hit as materialized (${hits(`${alias}.*`)})`].filter(Boolean);
+  return `${tables.length ? `with ${tables.join(', ')}` : ''}
     select json_build_object('items', coalesce((select json_agg(t) from (${items}) t), '[]'::json), 'total', ${total},
       'page', ${page}, 'pageSize', ${limit})::text as json ${guard ? `where ${guard}` : ''}`;
 }

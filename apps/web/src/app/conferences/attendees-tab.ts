@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { mdiDeleteOutline } from '@mdi/js';
+import { RouterLink } from '@angular/router';
+import { mdiDatabaseImportOutline, mdiDeleteOutline } from '@mdi/js';
 import type { Attendee, AttendeeGroup, CreateAttendee, Site } from '@ky-yeu/contracts/attendees';
 import {
   attendeeRoleLabels,
@@ -29,7 +30,7 @@ const filters = ['siteId', 'groupId', 'role', 'invitation', 'presence'];
 /** Who was invited and who came: find, add row by row, set states of many, correct, delete. */
 @Component({
   selector: 'app-attendees-tab',
-  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, SitesCard],
+  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, RouterLink, SitesCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendees-tab.html',
   styleUrl: './attendees-tab.scss',
@@ -46,6 +47,8 @@ export class AttendeesTab {
   private readonly siteList = partList<Site>('sites', this.open.id);
   private readonly groupList = partList<AttendeeGroup>('groups', this.open.id);
 
+  protected readonly conferenceId = this.open.id;
+  protected readonly mdiDatabaseImportOutline = mdiDatabaseImportOutline;
   protected readonly mdiDeleteOutline = mdiDeleteOutline;
   protected readonly list = listState({ sort: 'precedence', filters, pageSize: 50 });
   protected readonly page = partList<Attendee>('attendees', this.open.id, this.list.params);
@@ -58,7 +61,7 @@ export class AttendeesTab {
   protected readonly canWrite = computed(() => this.session.can('conferences:write'));
   protected readonly emptyText = computed(() =>
     this.canWrite()
-      ? 'Chưa có đại biểu nào. Gõ một phần tên vào ô phía trên, chọn người rồi bấm Enter; thành phần không nêu tên thì ghi thành nhóm ở cuối trang.'
+      ? 'Chưa có đại biểu nào. Gõ một phần tên vào ô phía trên, chọn người rồi bấm Enter, hoặc nhập cả danh sách từ Excel, Word; thành phần không nêu tên thì ghi thành nhóm ở cuối trang.'
       : 'Chưa có đại biểu nào.',
   );
   protected readonly columns = computed<Column<Attendee>[]>(() => [

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
-import { mdiPlus } from '@mdi/js';
+import { Router, RouterLink } from '@angular/router';
+import { mdiDatabaseImportOutline, mdiPlus } from '@mdi/js';
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
 import type { Person, PersonListItem } from '@ky-yeu/contracts/people';
 import { organisationPicker } from '../organisations/organisations-api';
@@ -21,7 +21,7 @@ import type { PersonEditData } from './person-edit';
 /** Everybody the conferences and awards name. */
 @Component({
   selector: 'app-people-list',
-  imports: [Can, DataList, Icon, RecordPicker],
+  imports: [Can, DataList, Icon, RecordPicker, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-list.html',
   styles: `
@@ -38,6 +38,7 @@ export class PeopleList {
   readonly new = input<string>();
 
   protected readonly mdiPlus = mdiPlus;
+  protected readonly mdiDatabaseImportOutline = mdiDatabaseImportOutline;
   protected readonly emptyText = computed(() =>
     this.session.can('people:write')
       ? 'Chưa có cá nhân nào. Người được ghi vào danh sách đại biểu của hội nghị cũng có ở đây.'
