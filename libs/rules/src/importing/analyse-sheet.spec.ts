@@ -152,6 +152,18 @@ STT | Họ và tên | Năm sinh | Chức vụ | Đơn vị
     });
   });
 
+  it('in TCVN3 lose capitals with tones, which come back with an information', () => {
+    const rows = [
+      ['Họ và tên', 'Đơn vị'],
+      ['Bùi Thị ánh Tuyết', 'Ủy ban nhân dân'],
+      ['Lò Văn ún', 'Đảng ủy xã'],
+    ];
+    const legacy = rows.map((row) => row.map((cell) => toLegacy(cell, 'TCVN3')));
+    const read = readSheet({ ...sheetOf(''), rows: legacy, lines: [1, 2, 3] });
+    expect(read.values.map((values) => values.fullName)).toEqual(['Bùi Thị Ánh Tuyết', 'Lò Văn Ún']);
+    expect(read.rows.flatMap((row) => row.issues.map((issue) => issue.severity))).toEqual(['INFO', 'INFO']);
+  });
+
   it('in decomposed Unicode give the same people', () => {
     const composed = sheetOf('STT|Họ và tên|Chức vụ\n1|Nguyễn Thị Thủy|Bí thư Đảng ủy');
     const rows = composed.rows.map((row) => row.map((cell) => cell.normalize('NFD')));

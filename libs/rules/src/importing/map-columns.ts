@@ -20,7 +20,6 @@ export interface ColumnContent {
 const several: ReadonlySet<ImportField> = new Set<ImportField>([
   'posts',
   'note',
-  'born',
   'familyAndMiddle',
   'reason',
   'presence',
@@ -66,6 +65,7 @@ export function mapColumns(
   });
   if (header) splitNames(columns, contents, header);
   fixMarks(columns, contents);
+  dropAges(columns);
   dropRepeats(columns, contents);
   guessOpen(columns, contents, known, kind);
   nameRecipients(columns, kind);
@@ -142,11 +142,22 @@ function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): 
   });
 }
 
+/** "Ngày", "Tháng" and "Năm" below "Ngày sinh" are one date. */
+const isDatePart = ({ field, header }: MappedColumn): boolean =>
+  field === 'born' && /› (?:ngày|tháng|năm)$/iu.test(header);
+
+/** An age beside a birth says nothing more, and less after the next birthday. */
+function dropAges(columns: readonly MappedColumn[]): void {
+  const born = columns.filter((column) => column.field === 'born');
+  const ages = born.filter((column) => /(?:^|\s)tuổi$/iu.test(column.header));
+  if (ages.length < born.length) for (const column of ages) column.field = null;
+}
+
 /** Of two columns for one thing the first with values stays. */
 function dropRepeats(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   const taken = new Map<ImportField, number>();
   columns.forEach((column, index) => {
-    if (column.field === null || several.has(column.field)) return;
+    if (column.field === null || several.has(column.field) || isDatePart(column)) return;
     const earlier = taken.get(column.field);
     if (earlier !== undefined && contents[earlier].count > 0) column.field = null;
     else {

@@ -1,4 +1,4 @@
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField, LegacyEncoding } from '@ky-yeu/contracts/importing';
 import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
 import { readPersonLine, type PersonLine } from '@ky-yeu/vietnamese/person-line';
 import { titleCaseName } from '@ky-yeu/vietnamese/title-case-name';
@@ -36,8 +36,14 @@ const bornInside = /^(?:sinh năm|sinh ngày|sn|s\.n|ns|năm sinh|sinh)?[\s.:]*(
  *
  * @param text the cell, or the name columns joined
  * @param field where the name and its issues go
+ * @param encoding the encoding from which the column was converted
  */
-export function readName(draft: RowDraft, text: string, field: ImportField): NameExtras {
+export function readName(
+  draft: RowDraft,
+  text: string,
+  field: ImportField,
+  encoding: LegacyEncoding | null,
+): NameExtras {
   const extras = noExtras();
   const unnumbered = /^[\d*•+-]/.test(text) ? takeMarker(text).text : text;
   const bare = takeBrackets(takeContacts(unnumbered, extras), extras);
@@ -47,7 +53,7 @@ export function readName(draft: RowDraft, text: string, field: ImportField): Nam
     draft.info(field, takenOff(stripped.honorifics));
   }
   extras.gender ??= stripped.gender;
-  const written = fixCase(draft, stripped.name || name, field);
+  const written = fixCase(draft, stripped.name || name, field, encoding);
   draft.set(field, written);
   checkName(draft, written, field);
   return extras;
@@ -116,12 +122,22 @@ function takePerson(draft: RowDraft, person: PersonLine, field: ImportField, ext
 
 const takenOff = (honorifics: readonly string[]): string => `Bỏ “${honorifics.join(' ')}” trước tên.`;
 
-function fixCase(draft: RowDraft, name: string, field: ImportField): string {
+// TCVN3 has small letters with tones only; capitals came from fonts of their own.
+const smallWithTone = /^(?![a-zđ])\p{Ll}/u;
+
+function isLostCapital(name: string, written: string): boolean {
+  const lost = name.split(' ').filter((word, index) => word !== written.split(' ')[index]);
+  return lost.every((word) => smallWithTone.test(word));
+}
+
+function fixCase(draft: RowDraft, name: string, field: ImportField, encoding: LegacyEncoding | null): string {
   const written = isBareName(name) || looksLikeBody(name) || looksLikePost(name) ? name : titleCaseName(name);
   if (written === name) return name;
   const isCapitals = name === name.toUpperCase();
   if (isCapitals) draft.info(field, `Tên viết hoa “${name}” ghi lại là “${written}”.`);
-  else draft.warn(field, `Tên “${name}” viết hoa chưa đúng, ghi lại là “${written}”: hãy kiểm tra.`);
+  else if (encoding === 'TCVN3' && isLostCapital(name, written)) {
+    draft.info(field, `TCVN3 không có chữ hoa có dấu: “${name}” ghi lại là “${written}”.`);
+  } else draft.warn(field, `Tên “${name}” viết hoa chưa đúng, ghi lại là “${written}”: hãy kiểm tra.`);
   return written;
 }
 

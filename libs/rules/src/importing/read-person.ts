@@ -32,7 +32,7 @@ export function readPerson(
   nameField: ImportField,
   name: string,
 ): PersonReading {
-  const extras = name === '' ? noExtras() : readName(draft, name, nameField);
+  const extras = name === '' ? noExtras() : readName(draft, name, nameField, source.encodingOfName());
   readGender(draft, source);
   const born = readBirth(draft, source, extras, context);
   takeGender(draft, source, extras);

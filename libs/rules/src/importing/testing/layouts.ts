@@ -517,6 +517,12 @@ Số\\nTT | Họ và\\ntên | Năm\\nsinh | Chức vụ,\\nđơn vị công tác
     ],
   },
   {
+    title: 'an age beside the year of birth',
+    sheet: sheetOf('STT|Họ và tên|Tuổi|Năm sinh\n1|Lê Văn An|55|1970'),
+    roles: 'HD',
+    rows: [{ born: '1970' }],
+  },
+  {
     title: 'the given name before the family name',
     sheet: sheetOf('Tên|Họ|Đơn vị\nAn|Nguyễn Văn|Xã A'),
     roles: 'HD',
