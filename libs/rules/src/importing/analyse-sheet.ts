@@ -13,6 +13,8 @@ import { GroupStack } from './group-stack';
 import type { MappedColumn } from './map-columns';
 import { filledColumns, makeGrid, type SheetGrid } from './sheet-grid';
 import type { SourceSheet } from './source-sheet';
+import { splitPeople } from './split-people';
+import { splitParagraphs } from './split-paragraphs';
 import { splitTextColumns } from './text-columns';
 import { textField, textLines } from './text-lines';
 import { unfoldSheet } from './unfold-sheet';
@@ -37,6 +39,8 @@ export interface SourceLine {
 export interface SheetAnalysis {
   columns: ImportColumn[];
   lines: SourceLine[];
+  /** The unit that a line above the table names ("Đơn vị: UBND xã A"), for lists without a unit column; else null. */
+  unit: string | null;
 }
 
 /** A column as a person corrected it or an earlier list of the sender had it. */
@@ -85,19 +89,20 @@ function analyseText(
   kind: ImportKind,
   chosen: readonly ChosenColumn[],
 ): SheetAnalysis {
-  const texts = decoded.rows.map((row) => (row[column] ?? '').replace(/\s*\n\s*/g, ' ') || row.join(' ').trim());
-  const found = textLines(texts, sheet.lines, kind);
+  const texts = decoded.rows.map((row) => row[column].replace(/\s*\n\s*/g, ' ') || row.join(' ').trim());
+  const split = kind === 'ORGANISATIONS' ? { texts, lines: sheet.lines } : splitParagraphs(texts, sheet.lines);
+  const found = textLines(split.texts, split.lines, kind);
   const columns = Array.from({ length: Math.max(decoded.width, 1) }, (_, index): MappedColumn => {
     const header = found.find((line) => line.role === 'HEADER')?.cells[0] ?? '';
     return index === column ? { header, field: textField[kind] } : { header: '', field: null };
   });
-  const lines = found.map((line) => ({
-    ...toLine(line, sheet.lines),
+  const lines = found.map((line, index) => ({
+    ...toLine(line, index, split.lines),
     cells: columns.map((_, index) => (index === column ? (line.cells[0] ?? '') : '')),
     ...(line.remarks.length > 0 && { remarks: line.remarks.map((remark) => ({ ...remark, index: column })) }),
   }));
   choose(columns, chosen);
-  return { columns: describe(columns, lines, decoded), lines };
+  return { columns: describe(columns, lines, decoded, sheet), lines, unit: unitAbove(lines) };
 }
 
 function analyseTables(
@@ -117,9 +122,11 @@ function analyseTables(
       return shared ? { header: own.header, field: shared.field } : own;
     });
   });
-  const found = linesOfTables(grid, tables, places, columns.length, unfolded.lines, kind);
-  const lines = found.map((line) => toLine(line, unfolded.lines));
-  return { columns: describe(columns, lines, decoded), lines };
+  const found = linesOfTables(grid, tables, places, columns.length, unfolded.lines, kind).flatMap((line) =>
+    splitPeople(line, columns),
+  );
+  const lines = found.map((line, index) => toLine(line, index, unfolded.lines));
+  return { columns: describe(columns, lines, decoded, sheet), lines, unit: unitAbove(lines) };
 }
 
 function linesOfTables(
@@ -154,8 +161,10 @@ const headerLine = (grid: SheetGrid, row: number): TableLine => ({
   remarks: [],
 });
 
+const blanks = (count: number): string[] => new Array<string>(Math.max(count, 0)).fill('');
+
 function moveLine(line: TableLine, places: readonly number[], width: number): TableLine {
-  if (line.role !== 'DATA') return line;
+  if (line.role !== 'DATA') return { ...line, cells: [...line.cells, ...blanks(width - line.cells.length)] };
   const remarks = line.remarks.map((remark) => ({
     ...remark,
     index: remark.index === null ? null : (places[remark.index] ?? null),
@@ -163,9 +172,9 @@ function moveLine(line: TableLine, places: readonly number[], width: number): Ta
   return { ...line, cells: placeCells(line.cells, places, width), remarks };
 }
 
-function toLine(line: TableLine, sourceLines: readonly number[]): SourceLine {
+function toLine(line: TableLine, index: number, sourceLines: readonly number[]): SourceLine {
   const { row, role, cells, groupName, remarks } = line;
-  const plain = { index: row, line: sourceLines[row] ?? row + 1, role, cells, groupName };
+  const plain = { index, line: sourceLines[row] ?? row + 1, role, cells, groupName };
   return remarks.length === 0 ? plain : { ...plain, remarks };
 }
 
@@ -183,6 +192,7 @@ function describe(
   columns: readonly MappedColumn[],
   lines: readonly SourceLine[],
   decoded: DecodedSheet,
+  sheet: SourceSheet,
 ): ImportColumn[] {
   const data = lines.filter((line) => line.role === 'DATA');
   return columns.map(({ header, field }, index) => {
@@ -193,8 +203,26 @@ function describe(
       if (samples.length >= sampleCount) break;
     }
     const encoding = decoded.encodings[index] ?? null;
-    return { index, header, field, encoding, proof: decoded.proofs[index] ?? null, samples };
+    const proof = encoding === null ? null : (proofIn(data, index, sheet) ?? decoded.proofs[index]);
+    return { index, header, field, encoding, proof, samples };
   });
+}
+
+/** A converted value of a person convinces more than one of the title. */
+function proofIn(data: readonly SourceLine[], index: number, sheet: SourceSheet): ImportColumn['proof'] {
+  for (const line of data) {
+    const before = sheet.rows[sheet.lines.indexOf(line.line)]?.[index] ?? '';
+    if (before !== '' && line.cells[index] !== before && !line.remarks) return { before, after: line.cells[index] };
+  }
+  return null;
+}
+
+const unitLine =
+  /^(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị báo cáo|đơn vị đăng ký|đơn vị gửi)\s*:\s*(\S.*?)[.…_\s]*$/iu;
+
+function unitAbove(lines: readonly SourceLine[]): string | null {
+  const titles = lines.filter((line) => line.role === 'TITLE').flatMap((line) => line.cells);
+  return titles.map((cell) => unitLine.exec(cell)?.[1]).find((unit) => unit !== undefined) ?? null;
 }
 
 /**

@@ -47,7 +47,7 @@ export const columnLists: Readonly<Record<ListField, ColumnList>> = {
       SECRETARY: 'thư ký|tổ thư ký|ban thư ký',
       MASTER_OF_CEREMONIES: 'dẫn chương trình|mc',
       PRESS: 'phóng viên|báo chí|nhà báo',
-      SERVICE: 'phục vụ|ban tổ chức|lễ tân|lái xe|kỹ thuật',
+      SERVICE: 'phục vụ|lễ tân|lái xe|kỹ thuật',
     },
     isMany: true,
   },

@@ -60,21 +60,24 @@ function decideAlone(
   shown: ImportCandidate[],
 ): Decision {
   const fitting = possible.filter(fits);
-  const [first, second] = fitting;
-  if (first && (!second || outweighs(first, second))) {
-    const others = fitting.length - 1;
-    return match(row, first, shown, others > 0 ? [stillOthers(row, others)] : []);
-  }
-  if (first) {
-    const message = `Có ${fitting.length} người “${row.name}” phù hợp: hãy chọn một người, hoặc chọn tạo mới.`;
-    return { state: 'ERROR', matchId: null, candidates: shown, issues: [issue('ERROR', message)], changes: [] };
-  }
+  if (fitting.length > 0) return decideFitting(row, fitting, shown);
   const namesakes = possible.filter((evidence) => evidence.spelling !== 'OTHER');
-  const [only] = namesakes;
-  if (only && namesakes.length === 1 && only.knowsNothing && only.spelling === 'SAME' && !only.hasOtherGender) {
-    return match(row, only, shown, []);
-  }
+  const only = namesakes.length === 1 ? namesakes[0] : null;
+  if (only !== null && isUnknown(only)) return match(row, only, shown, []);
   return create(row, weighed, shown, doubts(row, namesakes, possible));
+}
+
+/** Nobody knows more of this person than the name, as after a list of bare names. */
+const isUnknown = (evidence: Evidence): boolean =>
+  evidence.knowsNothing && evidence.spelling === 'SAME' && !evidence.hasOtherGender;
+
+function decideFitting(row: PersonRowFacts, fitting: readonly Evidence[], shown: ImportCandidate[]): Decision {
+  const [first, second] = fitting;
+  const others = fitting.length - 1;
+  if (others === 0) return match(row, first, shown, []);
+  if (outweighs(first, second)) return match(row, first, shown, [stillOthers(row, others)]);
+  const message = `Có ${fitting.length} người “${row.name}” phù hợp: hãy chọn một người, hoặc chọn tạo mới.`;
+  return { state: 'ERROR', matchId: null, candidates: shown, issues: [issue('ERROR', message)], changes: [] };
 }
 
 /** Whether something besides the name agrees and nothing speaks against it. */
@@ -164,7 +167,21 @@ function match(row: PersonRowFacts, evidence: Evidence, shown: ImportCandidate[]
 }
 
 function matchDoubts(row: PersonRowFacts, evidence: Evidence): ImportIssue[] {
-  const { candidate, spelling, supports } = evidence;
+  const { candidate } = evidence;
+  const found = spellingDoubts(row, evidence);
+  if (evidence.hasOtherGender) found.push(issue('WARNING', 'Giới tính khác với danh bạ: hãy kiểm tra.', 'gender'));
+  if (evidence.contradictions.includes('BORN') && candidate.bornOn) {
+    const message = `Ngày sinh khác với danh bạ (${formatDate(candidate.bornOn)}): hãy kiểm tra.`;
+    found.push(issue('WARNING', message, 'born'));
+  }
+  if (evidence.hasOtherUnit && hasOnlyYear(row, evidence)) {
+    const message = `Cùng tên và năm sinh với “${candidate.name}” nhưng khác đơn vị: hãy kiểm tra có phải cùng một người.`;
+    found.push(issue('WARNING', message));
+  }
+  return found;
+}
+
+function spellingDoubts(row: PersonRowFacts, { candidate, spelling }: Evidence): ImportIssue[] {
   const found: ImportIssue[] = [];
   if (spelling === 'MARKS_MISSING' || spelling === 'MARKS_DIFFER') {
     const message = `Danh bạ ghi “${candidate.name}”, danh sách ghi “${row.name}”: khác dấu, tên trong danh bạ được giữ nguyên. Hãy kiểm tra.`;
@@ -174,21 +191,13 @@ function matchDoubts(row: PersonRowFacts, evidence: Evidence): ImportIssue[] {
     const message = `Cùng số căn cước nhưng danh bạ ghi tên “${candidate.name}”, danh sách ghi “${row.name}”: hãy kiểm tra.`;
     found.push(issue('WARNING', message));
   }
-  if (evidence.hasOtherGender) found.push(issue('WARNING', 'Giới tính khác với danh bạ: hãy kiểm tra.', 'gender'));
-  if (evidence.contradictions.includes('BORN') && candidate.bornOn) {
-    const message = `Ngày sinh khác với danh bạ (${formatDate(candidate.bornOn)}): hãy kiểm tra.`;
-    found.push(issue('WARNING', message, 'born'));
-  }
-  const onlyYear = supports.length === 1 && supports[0] === 'BORN' && !isFullDate(row, candidate);
-  if (onlyYear && evidence.hasOtherUnit) {
-    const message = `Cùng tên và năm sinh với “${candidate.name}” nhưng khác đơn vị: hãy kiểm tra có phải cùng một người.`;
-    found.push(issue('WARNING', message));
-  }
   return found;
 }
 
-const isFullDate = (row: PersonRowFacts, candidate: PersonCandidate): boolean =>
-  row.bornPrecision === 'DAY' && candidate.bornPrecision === 'DAY';
+const hasOnlyYear = (row: PersonRowFacts, { supports, candidate }: Evidence): boolean =>
+  supports.length === 1 &&
+  supports[0] === 'BORN' &&
+  !(row.bornPrecision === 'DAY' && candidate.bornPrecision === 'DAY');
 
 function showCandidate(evidence: Evidence): ImportCandidate {
   const { candidate, supports, spelling } = evidence;

@@ -1,5 +1,6 @@
 import type { LegacyEncoding } from '@ky-yeu/contracts/importing';
 import { detectLegacy, fromLegacy, legacyOfFont } from '@ky-yeu/vietnamese/legacy-encodings';
+import { syllableShare } from '@ky-yeu/vietnamese/syllable';
 import { normaliseParagraphs } from '@ky-yeu/vietnamese/normalise-text';
 import type { SourceSheet } from './source-sheet';
 
@@ -59,9 +60,9 @@ function guessEncodings(sheet: SourceSheet, columns: readonly number[]): (Legacy
   const samples = columns.map((index) => sampleOf(sheet, index));
   const found = columns.map((index) => guessOne(samples[index] ?? [], sheet.fonts[index] ?? null));
   const common = mostCommon(found);
-  if (common === null || common === 'VIQR') return found;
-  // A column of years has no words but its header, too few to tell; it was typed in the font of its neighbours.
-  return found.map((encoding, index) => encoding ?? (isForeignToUnicode(samples[index] ?? []) ? common : null));
+  if (common === null) return found;
+  // A column of years has no words but its header, too few to tell; it was typed like its neighbours.
+  return found.map((encoding, index) => encoding ?? (couldBe(samples[index] ?? [], common) ? common : null));
 }
 
 function sampleOf(sheet: SourceSheet, index: number): string[] {
@@ -81,6 +82,14 @@ function guessOne(values: readonly string[], font: string | null): LegacyEncodin
   // A font alone proves nothing: many files name .VnTime and hold Unicode.
   const byFont = legacyOfFont(font);
   return byFont && isForeignToUnicode(values) ? byFont.encoding : null;
+}
+
+function couldBe(values: readonly string[], encoding: LegacyEncoding): boolean {
+  if (encoding !== 'VIQR') return isForeignToUnicode(values);
+  // In VIQR "a.b@x.vn" would be a text too.
+  const converted = values.map((value) => fromLegacy(value, 'VIQR'));
+  if (values.some((value) => value.includes('@')) || converted.join() === values.join()) return false;
+  return converted.every((value) => syllableShare(value) > 0.9);
 }
 
 function isForeignToUnicode(values: readonly string[]): boolean {

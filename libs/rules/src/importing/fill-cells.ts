@@ -21,7 +21,7 @@ export interface WorkLine {
   section: number;
 }
 
-const ditto = /^[-–\s]*(?:nt|n\.t\.?|như trên|″|"|''|”|“|〃|\/\/|´´|`{2})[-–\s]*$/iu;
+const ditto = /^[-–\s]*(?:nt|n\.t\.?|như trên|″|"|''|”|“|〃|\/\/|,,|´´|`{2})[-–\s]*$/iu;
 const repeatable: ReadonlySet<ImportField> = new Set<ImportField>([
   'posts',
   'organisation',

@@ -20,24 +20,29 @@ const looksNumbered = /^\d{1,5}[.)]?$/;
  * Finds the tables of a sheet, one below another, each by its header; without any header the sheet is one table.
  */
 export function findTables(grid: SheetGrid, kind: ImportKind): SheetTable[] {
-  const tables: SheetTable[] = [];
-  for (let row = 0; row < grid.rows.length; row += 1) {
-    if (!canBeHeader(grid.rows[row], kind)) continue;
-    const above = tables.at(-1)?.header?.bottom ?? -1;
-    const header = headerBlock(grid, row, kind, above + 1);
-    takeHeader(tables, header);
-    row = header.bottom;
-  }
+  const tables = headedTables(grid, kind);
   const first = tables[0]?.header?.top ?? grid.rows.length;
   if (first > headRows || tables.length === 0) {
     tables.unshift({ header: null, from: 0, to: first - 1, repeats: new Set(), columns: [] });
   }
   tables[tables.length - 1].to = grid.rows.length - 1;
-  for (const table of tables) {
-    const rows = grid.rows.slice(table.from, table.to + 1).filter((_, index) => !table.repeats.has(table.from + index));
-    table.columns = mapColumns(table.header, rows, grid.width, kind);
+  for (const table of tables) table.columns = mapColumns(table.header, rowsOf(grid, table), grid.width, kind);
+  return tables;
+}
+
+function headedTables(grid: SheetGrid, kind: ImportKind): SheetTable[] {
+  const tables: SheetTable[] = [];
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    if (!canBeHeader(grid.rows[row], kind)) continue;
+    const header = headerBlock(grid, row, kind, tables.at(-1)?.from ?? 0);
+    takeHeader(tables, header);
+    row = header.bottom;
   }
   return tables;
+}
+
+function rowsOf(grid: SheetGrid, table: SheetTable): string[][] {
+  return grid.rows.slice(table.from, table.to + 1).filter((_, index) => !table.repeats.has(table.from + index));
 }
 
 function canBeHeader(cells: readonly string[], kind: ImportKind): boolean {

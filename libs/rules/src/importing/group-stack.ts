@@ -1,3 +1,4 @@
+import { looksLikeBody } from './guess-content';
 import { markerOf, takeMarker, type MarkerKind } from './line-words';
 
 /** Between the levels of nested group headers in `groupName`: "A. Khối Đảng › 1. Ban Tổ chức". */
@@ -13,8 +14,11 @@ export class GroupStack {
     const kind = markerOf(ordinal) ?? own.kind;
     const known = this.levels.findIndex((level) => level.kind === kind);
     if (known >= 0) this.levels.length = known;
-    const marker = ordinal.trim().replace(/[.)/:-]+$/, '');
-    const line = (marker === '' ? text : `${marker}. ${text}`).replace(/\s+/g, ' ');
+    const marker = ordinal.trim().replace(/(?<=.)[.)/:-]+$/, '');
+    const line = (marker === '' ? text : /^[*+•–-]/.test(marker) ? `* ${text}` : `${marker}. ${text}`).replace(
+      /\s+/g,
+      ' ',
+    );
     this.levels.push({ kind, text: line.replace(/\s*:$/, '').trim() });
   }
 
@@ -37,7 +41,7 @@ export function groupTexts(groupName: string | null): string[] {
   if (groupName === null) return [];
   return groupName
     .split(groupSeparator)
-    .map((part) => takeMarker(part).text)
+    .map((part) => takeMarker(part).text.replace(/\s*\([^)]*\)\s*:?\s*$/, ''))
     .map((text) =>
       text.replace(
         /\s*[(:–-]\s*\(?\s*(?:gồm |có )?\d+\s*(?:đ\/c|đồng chí|người|đại biểu|vị|tập thể|cá nhân)?\s*\)?\s*$/iu,
@@ -47,4 +51,15 @@ export function groupTexts(groupName: string | null): string[] {
     .map((text) => text.replace(/\s*:$/, '').trim())
     .filter((text) => text !== '')
     .reverse();
+}
+
+/**
+ * Tells whether a group header names the unit of the people below it, and not a block of units or a committee to which
+ * they belong besides.
+ */
+export function isUnitHeader(group: string): boolean {
+  return (
+    looksLikeBody(group) &&
+    !/^(?:các|khối|nhóm|cụm|lãnh đạo|thường trực|ban thường vụ|ban chấp hành)(?!\p{L})/iu.test(group)
+  );
 }

@@ -30,7 +30,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     field: 'familyAndMiddle',
     phrases: list('Họ và tên đệm|Họ đệm|Họ và đệm|Họ, đệm|Họ lót|Họ và chữ lót|Họ, tên đệm|Họ và chữ đệm|Họ tên đệm'),
-    exact: list('Họ|Họ và|Family name|Last name'),
+    exact: list('Họ|Họ và|Đệm|Tên đệm|Chữ đệm|Tên lót|Lót|Chữ lót|Family name|Last name|Middle name'),
   },
   { field: 'givenName', phrases: list('Tên gọi'), exact: list('Given name|First name') },
   {

@@ -28,6 +28,7 @@ const nameFields: readonly ImportField[] = [
 ];
 const joinable: readonly ImportField[] = ['posts', 'organisation', 'note', 'reason', 'phone', 'email'];
 const alwaysJoinable: readonly ImportField[] = ['posts', 'note', 'reason'];
+const numbered = /^\d{1,5}(?:\.\d{1,3})*\s*[.)]?$/;
 const numberLike = /^\(?\d{1,3}\)?$/;
 const numberingCell = /^\(?(?:\d{1,2}|[a-zA-ZđĐ])\)?(?:\s*=.*)?$/;
 
@@ -78,7 +79,7 @@ function factsOf(view: TableView, row: number): RowFacts {
     cells,
     filled,
     ordinal,
-    isNumbered: /^\d{1,5}\s*[.)]?$/.test(ordinal),
+    isNumbered: numbered.test(ordinal),
     name,
     others,
     banner,
@@ -122,9 +123,13 @@ function isNumbering(view: TableView, facts: RowFacts): boolean {
 
 function judgeWords(facts: RowFacts, isClosed: boolean): Verdict | null {
   if (facts.isNumbered && facts.name !== '') return null;
-  if (!facts.isNumbered && (saysTotal(facts.banner) || saysTotal(facts.ordinal))) return 'TOTAL';
+  if (!facts.isNumbered && [facts.banner, facts.ordinal].some(saysTotal)) return 'TOTAL';
   if (facts.filled.some((column) => saysSignature(facts.cells[column]))) return 'SIGNATURE';
   if (isClosed) return facts.isNumbered ? null : 'SIGNATURE';
+  return remarkOrHead(facts);
+}
+
+function remarkOrHead(facts: RowFacts): Verdict | null {
   if (saysNote(facts.banner)) return 'NOTE';
   return facts.filled.length === 1 && saysHead(facts.banner) ? 'TITLE' : null;
 }
@@ -152,11 +157,15 @@ function bannerRole(view: TableView, facts: RowFacts, isAfterData: boolean): Ver
   const merge = mergeOf(view.grid, facts.row, bannerColumn);
   const isMerged = merge !== null && merge.right > bannerColumn;
   if (isInName && isNameAlone(view, facts, isMerged)) return 'DATA';
-  if (!isInName && !isMerged && facts.filled.length === 1 && bannerColumn > 0) {
-    if (isContinuation(view, facts, isAfterData)) return 'JOINED';
-    if (bannerColumn > Math.max(view.ordinal, ...view.names)) return looksLikeName(banner) ? 'SIGNATURE' : 'NOTE';
-  }
-  return isSentence(banner) ? 'NOTE' : 'GROUP';
+  const isAside = !isInName && !isMerged && facts.filled.length === 1 && bannerColumn > 0;
+  return (isAside ? asideRole(view, facts, isAfterData) : null) ?? (isSentence(banner) ? 'NOTE' : 'GROUP');
+}
+
+/** A text alone in a column to the right: more of the person above, or the signer. */
+function asideRole(view: TableView, facts: RowFacts, isAfterData: boolean): Verdict | null {
+  if (isContinuation(view, facts, isAfterData)) return 'JOINED';
+  if (facts.bannerColumn < Math.max(view.ordinal, ...view.names)) return null;
+  return looksLikeName(facts.banner) ? 'SIGNATURE' : 'NOTE';
 }
 
 function isSentence(text: string): boolean {
@@ -169,12 +178,16 @@ function isNameAlone(view: TableView, facts: RowFacts, isMerged: boolean): boole
   const marker = markerOf(facts.ordinal) ?? (facts.ordinal === '' ? takeMarker(facts.banner).kind : 'NONE');
   const isPlain = !isMerged && !['ROMAN', 'LETTER', 'STAR'].includes(marker);
   if (view.kind === 'ORGANISATIONS') return isPlain;
-  if (view.kind === 'RECIPIENTS')
-    return facts.isNumbered || (isPlain && (view.ordinal < 0 || looksLikeName(facts.name)));
-  if (looksLikeName(facts.name)) return true;
+  const isName = looksLikeName(facts.name);
+  if (view.kind === 'RECIPIENTS') return facts.isNumbered || (isPlain && (view.ordinal < 0 || isName));
+  return isName || isPersonAlone(view, facts, isPlain);
+}
+
+function isPersonAlone(view: TableView, facts: RowFacts, isPlain: boolean): boolean {
   if (facts.isNumbered) return !looksLikeBody(facts.name);
   const isShouted = facts.name === facts.name.toUpperCase();
-  return view.ordinal < 0 && isPlain && !isShouted && couldBeName(facts.name);
+  const isCapitalised = facts.name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  return view.ordinal < 0 && isPlain && !isShouted && isCapitalised && couldBeName(facts.name);
 }
 
 /** Posts of one person on several rows, as Word tables break them. */

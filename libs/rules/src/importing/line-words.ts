@@ -22,7 +22,7 @@ const totals: readonly RegExp[] = [
 ];
 
 const signatures: readonly RegExp[] = [
-  /^(?:t\/m\.?|tm\.|kt\.|tl\.|tuq\.|tlq\.|k\/t\.?|t\/l\.?)\s*\p{L}/u,
+  /^(?:t\/m\.?|t\.m\.?|tm\.|kt\.|tl\.|tuq\.|tlq\.|k\/t\.?|t\/l\.?)\s*\p{L}/u,
   /^(?:tm|kt|tl|tuq) (?:ban|ủy ban|uỷ ban|đảng|chi |đoàn|hội|thường|chủ tịch|bí thư|trưởng|giám đốc|thủ trưởng)/u,
   /^(?:người|cán bộ|nhân viên) (?:lập|tổng hợp|duyệt|kiểm tra|báo cáo|đăng ký|lập danh sách)/u,
   /^(?:thủ trưởng|xác nhận của|đại diện|ký thay|ký tên|phê duyệt|duyệt|xét duyệt|người ký)(?![\p{L}])/u,

@@ -20,7 +20,6 @@ export interface ColumnContent {
 const several: ReadonlySet<ImportField> = new Set<ImportField>([
   'posts',
   'note',
-  'born',
   'familyAndMiddle',
   'reason',
   'presence',
@@ -66,6 +65,7 @@ export function mapColumns(
   });
   if (header) splitNames(columns, contents, header);
   fixMarks(columns, contents);
+  dropAges(columns);
   dropRepeats(columns, contents);
   guessOpen(columns, contents, known, kind);
   nameRecipients(columns, kind);
@@ -96,16 +96,24 @@ function namePart(child: string, own: ImportField | null): ImportField {
 
 /** "Họ và tên" over two columns, or before a column of single words, is a family name and a given name. */
 function splitNames(columns: MappedColumn[], contents: readonly ColumnContent[], header: HeaderBlock): void {
+  if (takeGivenName(columns)) return;
   const first = columns.findIndex((column) => column.field === 'fullName' || column.field === 'familyAndMiddle');
   if (first < 0 || columns.some((column) => column.field === 'givenName')) return;
   const members = columns
     .map((_, index) => index)
     .filter((index) => isNamePart(columns, index, first, header, contents));
   const filled = members.filter((index) => contents[index].count > 0);
-  if (filled.length >= 2 && (contents[filled[0]].shares.ORDINAL ?? 0) > 0.5) return;
   for (const index of members) columns[index].field = null;
   if (filled.length < 2) columns[filled[0] ?? first].field = 'fullName';
   else for (const index of filled) columns[index].field = index === filled.at(-1) ? 'givenName' : 'familyAndMiddle';
+}
+
+/** "Tên" beside "Họ" or "Họ đệm", on either side, is the given name. */
+function takeGivenName(columns: MappedColumn[]): boolean {
+  const given = columns.find((column) => column.field === 'fullName' && /^(?:.* › )?tên$/iu.test(column.header));
+  if (!given || !columns.some((column) => column.field === 'familyAndMiddle')) return false;
+  given.field = 'givenName';
+  return true;
 }
 
 function isNamePart(
@@ -121,22 +129,35 @@ function isNamePart(
   return isBesideOpen && contents[index].oneWord > 0.7;
 }
 
+const byGender: readonly ImportField[] = ['isMale', 'isFemale', 'bornMale', 'bornFemale'];
+
 /** "Nam" and "Nữ" may stand above years or above marks. */
 function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   columns.forEach((column, index) => {
     const { BORN: born = 0, MARK: mark = 0 } = contents[index].shares;
+    if (column.field === null || !byGender.includes(column.field)) return;
     const isMale = column.field === 'isMale' || column.field === 'bornMale';
-    if (!isMale && column.field !== 'isFemale' && column.field !== 'bornFemale') return;
     if (born > 0.5) column.field = isMale ? 'bornMale' : 'bornFemale';
     if (mark > 0.5) column.field = isMale ? 'isMale' : 'isFemale';
   });
+}
+
+/** "Ngày", "Tháng" and "Năm" below "Ngày sinh" are one date. */
+const isDatePart = ({ field, header }: MappedColumn): boolean =>
+  field === 'born' && /› (?:ngày|tháng|năm)$/iu.test(header);
+
+/** An age beside a birth says nothing more, and less after the next birthday. */
+function dropAges(columns: readonly MappedColumn[]): void {
+  const born = columns.filter((column) => column.field === 'born');
+  const ages = born.filter((column) => /(?:^|\s)tuổi$/iu.test(column.header));
+  if (ages.length < born.length) for (const column of ages) column.field = null;
 }
 
 /** Of two columns for one thing the first with values stays. */
 function dropRepeats(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   const taken = new Map<ImportField, number>();
   columns.forEach((column, index) => {
-    if (column.field === null || several.has(column.field)) return;
+    if (column.field === null || several.has(column.field) || isDatePart(column)) return;
     const earlier = taken.get(column.field);
     if (earlier !== undefined && contents[earlier].count > 0) column.field = null;
     else {
@@ -169,17 +190,18 @@ function guessOpen(
 ): void {
   const allowed = new Set(fieldsOfKind[kind]);
   const has = (field: ImportField): boolean => columns.some((column) => column.field === field);
-  for (const { content, field, share, onlyBlank } of byContent) {
+  for (const guess of byContent) {
+    const { field } = guess;
     if (!allowed.has(field) || has(field) || (field === 'fullName' && nameFields.some(has))) continue;
-    const found = columns.findIndex(
-      (column, index) =>
-        column.field === null &&
-        !known.has(index) &&
-        !(onlyBlank && column.header !== '') &&
-        (contents[index]?.shares[content] ?? 0) >= share,
-    );
-    if (columns[found]) columns[found].field = field;
+    const open = columns.map((_, index) => index).filter((index) => columns[index].field === null && !known.has(index));
+    const found = open.find((index) => shows(guess, columns[index], contents[index]));
+    if (found !== undefined) columns[found].field = field;
   }
+}
+
+function shows(guess: (typeof byContent)[number], column: MappedColumn, content: ColumnContent): boolean {
+  if (guess.onlyBlank && column.header !== '') return false;
+  return (content.shares[guess.content] ?? 0) >= guess.share;
 }
 
 /** A list of collectives often has only "Đơn vị". */

@@ -29,7 +29,9 @@ export interface PersonRowFacts {
   organisationText: string | null;
 }
 
-export type Support = 'IDENTITY' | 'BORN' | 'UNIT' | 'POST' | 'PHONE' | 'EMAIL';
+const supportKinds = ['IDENTITY', 'BORN', 'UNIT', 'POST', 'PHONE', 'EMAIL'] as const;
+/** Something besides the name in which a row and a person agree. */
+export type Support = (typeof supportKinds)[number];
 
 /** What speaks for and against a row and a candidate being one person. */
 export interface Evidence {
@@ -57,30 +59,37 @@ export const numbersOf = (text: string | null): string[] =>
 
 /** Weighs one candidate. */
 export function weigh(row: PersonRowFacts, candidate: PersonCandidate): Evidence {
-  const supports: Support[] = [];
-  const contradictions: Evidence['contradictions'] = [];
-  if (row.identityNumber !== null && candidate.identityNumber !== null) {
-    if (digitsOf(row.identityNumber) === digitsOf(candidate.identityNumber)) supports.push('IDENTITY');
-    // A card of nine digits became one of twelve: two numbers of one length contradict, others do not.
-    else if (row.identityNumber.length === candidate.identityNumber.length) contradictions.push('IDENTITY');
-  }
+  const identity = compareIdentity(row.identityNumber, candidate.identityNumber);
   const born = compareBirth(row, candidate);
-  if (born === 'SAME') supports.push('BORN');
-  if (born === 'OTHER') contradictions.push('BORN');
   const unit = compareUnits(row, candidate);
-  if (unit === 'SAME') supports.push('UNIT');
-  if (sharesPost(row, candidate)) supports.push('POST');
-  if (numbersOf(row.phone).some((number) => numbersOf(candidate.phone).includes(number))) supports.push('PHONE');
-  if (row.email !== null && row.email.toLowerCase() === candidate.email?.toLowerCase()) supports.push('EMAIL');
+  const said: Record<Support, boolean> = {
+    IDENTITY: identity === 'SAME',
+    BORN: born === 'SAME',
+    UNIT: unit === 'SAME',
+    POST: sharesPost(row, candidate),
+    PHONE: numbersOf(row.phone).some((number) => numbersOf(candidate.phone).includes(number)),
+    EMAIL: row.email !== null && row.email.toLowerCase() === candidate.email?.toLowerCase(),
+  };
+  const contradictions: Evidence['contradictions'] = [];
+  if (identity === 'OTHER') contradictions.push('IDENTITY');
+  if (born === 'OTHER') contradictions.push('BORN');
   return {
     candidate,
     spelling: compareSpelling(row.name, candidate.name),
-    supports,
+    supports: supportKinds.filter((kind) => said[kind]),
     contradictions,
     hasOtherGender: row.gender !== null && candidate.gender !== null && row.gender !== candidate.gender,
     hasOtherUnit: unit === 'OTHER',
     knowsNothing: knowsNothing(candidate),
   };
+}
+
+/** A card of nine digits became one of twelve: two numbers of one length contradict, others do not. */
+function compareIdentity(a: string | null, b: string | null): 'SAME' | 'OTHER' | null {
+  const [own, known] = [digitsOf(a ?? ''), digitsOf(b ?? '')];
+  if (own === '' || known === '') return null;
+  if (own === known) return 'SAME';
+  return own.length === known.length ? 'OTHER' : null;
 }
 
 function knowsNothing(candidate: PersonCandidate): boolean {

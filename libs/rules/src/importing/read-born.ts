@@ -101,18 +101,20 @@ function adultYear(digits: number, year: number): number {
   return latest - ((((latest - digits) % 100) + 100) % 100);
 }
 
+const monthShapes: readonly RegExp[] = [
+  /^(?:tháng )?(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})$/iu,
+  /^tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/iu,
+  /^(?<year>\d{4})[/.-](?<month>\d{1,2})$/,
+  // A day, or day and month, that nobody knew: 00/5/1970, …/…/1970.
+  /^(?:0{1,2}|\.+|…|__?)\s*[/.-]\s*(?<month>\d{1,2}|\.+|…|__?)\s*[/.-]\s*(?<year>\d{4})$/,
+];
+
 function ofMonth(text: string, year: number): Reading | null {
-  const found = /^(?:tháng )?(\d{1,2})\s*[/.-]\s*(\d{4})$/iu.exec(text) ?? /^tháng (\d{1,2}) năm (\d{4})$/iu.exec(text);
-  const reversed = /^(\d{4})[/.-](\d{1,2})$/.exec(text);
-  const unknownDay = /^(?:0{1,2}|\.+|…|__?)\s*[/.-]\s*(0{1,2}|\d{1,2}|\.+|…|__?)\s*[/.-]\s*(\d{4})$/.exec(text);
-  const [month, born] = found
-    ? [Number(found[1]), Number(found[2])]
-    : reversed
-      ? [Number(reversed[2]), Number(reversed[1])]
-      : [Number(unknownDay?.[1] ?? Number.NaN) || 0, Number(unknownDay?.[2])];
-  if (!found && !reversed && !unknownDay) return null;
-  if (unknownDay && month === 0) return ofYear(String(born), year);
-  if (month < 1 || month > 12 || born < 1800 || born > 2199) return null;
+  const found = monthShapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (!found) return null;
+  const [month, born] = [Number(found.month) || 0, Number(found.year)];
+  if (month === 0) return ofYear(found.year, year);
+  if (month > 12 || born < 1800 || born > 2199) return null;
   return { iso: `${born}-${pad(month)}-01`, precision: 'MONTH', doubt: null };
 }
 

@@ -5,6 +5,9 @@ const emailInside = /[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** Mobile prefixes of eleven digits, replaced by ten in 2018. */
 const oldMobile = /^01(?:2\d|6[2-9]|8[68]|99)\d{7}$/;
 
+const phoneLabel =
+  /(?:đtdđ|sđt|đt|dđ|cq|nr|tel|di động|cơ quan|nhà riêng|điện thoại|zalo|phone|mobile)\s*[:.]?\s*(?=[\d(+])/giu;
+
 /**
  * Reads the phone cell: several numbers stay, separators go, a zero that Excel dropped comes back. An e-mail address in
  * the same cell goes to its own field.
@@ -15,10 +18,7 @@ export function readPhone(draft: RowDraft, text: string): void {
     draft.set('email', email.toLowerCase());
     draft.info('email', `Thư điện tử “${email}” lấy từ ô điện thoại.`);
   }
-  const rest = (email ? text.replace(email, ' ') : text).replace(
-    /^(?:đt|sđt|tel|di động|dđ|điện thoại|zalo)\s*[:.]?\s*/iu,
-    '',
-  );
+  const rest = (email ? text.replace(email, ' ') : text).replace(phoneLabel, ' ').trim();
   const numbers = rest
     .split(/[/;,\n]|\s[-–]\s|\s{2,}| (?=0\d{8,})|hoặc/iu)
     .map((part) => part.trim())
@@ -29,23 +29,30 @@ export function readPhone(draft: RowDraft, text: string): void {
 }
 
 function readOnePhone(draft: RowDraft, text: string): string {
-  const scientific = /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text) ? String(Number(text.replace(',', '.'))) : null;
-  const digits = (scientific ?? text.replace(/\.0$/, '')).replace(/[^\d+]/g, '').replace(/^(?:\+84|0084)0?/, '0');
-  const national = /^84\d{9}$/.test(digits) ? `0${digits.slice(2)}` : digits;
-  if (scientific !== null) {
-    draft.warn('phone', `Excel đã đổi số điện thoại thành “${text}”, đọc là ${withZero(national)}: hãy kiểm tra.`);
-    return withZero(national);
+  const isScientific = /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text);
+  const number = nationalNumber(isScientific ? String(Number(text.replace(',', '.'))) : text.replace(/\.0$/, ''));
+  const whole = withZero(number);
+  if (isScientific) {
+    draft.warn('phone', `Excel đã đổi số điện thoại thành “${text}”, đọc là ${whole}: hãy kiểm tra.`);
+    return whole;
   }
-  if (/^[235789]\d{8,9}$/.test(national) && (national.length === 9 || national.startsWith('2'))) {
-    draft.warn('phone', `Số điện thoại “${text}” mất số 0 ở đầu, đọc là ${withZero(national)}: hãy kiểm tra.`);
-    return withZero(national);
+  if (valid.test(number)) return number;
+  if (valid.test(whole)) {
+    draft.warn('phone', `Số điện thoại “${text}” mất số 0 ở đầu, đọc là ${whole}: hãy kiểm tra.`);
+    return whole;
   }
-  if (/^0(?:[35789]\d{8}|2\d{8,9})$/.test(national)) return national;
-  const advice = oldMobile.test(national)
+  const advice = oldMobile.test(number)
     ? 'là đầu số 11 số đã đổi từ năm 2018, hãy ghi số mới'
     : 'không đúng số điện thoại Việt Nam (10 số, bắt đầu bằng 0), hãy kiểm tra';
   draft.warn('phone', `“${text}” ${advice}.`);
-  return national === '' ? text : national;
+  return number === '' ? text : number;
+}
+
+const valid = /^0(?:[35789]\d{8}|2\d{8,9})$/;
+
+function nationalNumber(text: string): string {
+  const digits = text.replace(/[^\d+]/g, '').replace(/^(?:\+84|0084)0?/, '0');
+  return /^84\d{9}$/.test(digits) ? `0${digits.slice(2)}` : digits;
 }
 
 const withZero = (digits: string): string => (digits.startsWith('0') ? digits : `0${digits}`);

@@ -24,9 +24,10 @@ export function readListField(draft: RowDraft, source: RowSource, field: ListFie
 
 const mark = /^(?:[xX✓✔vV√*+]|1|có)$/u;
 
-/** Reads the gender column, or the marks below "Nam" and "Nữ". */
+/** Reads the gender column, where "Đ/c" as a form of address tells none, or the marks below "Nam" and "Nữ". */
 export function readGender(draft: RowDraft, source: RowSource): void {
-  if (source.isEdited('gender') || source.text('gender') !== '') {
+  const isAddress = /^(?:đ\/c|đ\.c|đồng chí|ông\s*[/,(]\s*bà\)?)\.?$/iu.test(source.text('gender'));
+  if (source.isEdited('gender') || (source.text('gender') !== '' && !isAddress)) {
     readListField(draft, source, 'gender');
     return;
   }

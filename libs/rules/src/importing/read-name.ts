@@ -1,6 +1,6 @@
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField, LegacyEncoding } from '@ky-yeu/contracts/importing';
 import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
-import { readPersonLine } from '@ky-yeu/vietnamese/person-line';
+import { readPersonLine, type PersonLine } from '@ky-yeu/vietnamese/person-line';
 import { titleCaseName } from '@ky-yeu/vietnamese/title-case-name';
 import { familyNames } from './content-words';
 import { couldBeName, looksLikeBody, looksLikePost } from './guess-content';
@@ -36,18 +36,24 @@ const bornInside = /^(?:sinh năm|sinh ngày|sn|s\.n|ns|năm sinh|sinh)?[\s.:]*(
  *
  * @param text the cell, or the name columns joined
  * @param field where the name and its issues go
+ * @param encoding the encoding from which the column was converted
  */
-export function readName(draft: RowDraft, text: string, field: ImportField): NameExtras {
+export function readName(
+  draft: RowDraft,
+  text: string,
+  field: ImportField,
+  encoding: LegacyEncoding | null,
+): NameExtras {
   const extras = noExtras();
   const unnumbered = /^[\d*•+-]/.test(text) ? takeMarker(text).text : text;
   const bare = takeBrackets(takeContacts(unnumbered, extras), extras);
   const name = takeTail(draft, bare, field, extras);
   const stripped = isBareName(name) ? { name, honorifics: [], gender: null } : stripHonorifics(name);
   if (stripped.honorifics.length > 0 && stripped.name !== '') {
-    draft.info(field, `Bỏ “${stripped.honorifics.join(' ')}” trước tên.`);
+    draft.info(field, takenOff(stripped.honorifics));
   }
   extras.gender ??= stripped.gender;
-  const written = fixCase(draft, stripped.name || name, field);
+  const written = fixCase(draft, stripped.name || name, field, encoding);
   draft.set(field, written);
   checkName(draft, written, field);
   return extras;
@@ -99,22 +105,39 @@ const separator = /[,;:|\n]|\s[-–—]\s|[–—]/;
 function takeTail(draft: RowDraft, text: string, field: ImportField, extras: NameExtras): string {
   if (!separator.test(text) && !looksLikePost(text)) return text;
   const broken = oneLine(text);
-  if (!separator.test(broken) && couldBeName(broken) && !looksLikePost(broken)) return broken;
-  const person = readPersonLine(text.replace(/\s*\n\s*/g, ', '));
-  if (person === null || person.name === '') return broken;
-  extras.gender ??= person.gender;
-  extras.born ??= person.born;
-  extras.posts.push(...person.posts.filter((post) => post !== ''));
-  if (extras.posts.length > 0) draft.info(field, `Tách khỏi ô họ tên: “${extras.posts.join('; ')}”.`);
-  return person.name;
+  const isOnlyName = !separator.test(broken) && couldBeName(broken);
+  const person = isOnlyName ? null : readPersonLine(text.replace(/\s*\n\s*/g, ', '));
+  if (person === null) return broken;
+  takePerson(draft, person, field, extras);
+  return person.name === '' ? broken : person.name;
 }
 
-function fixCase(draft: RowDraft, name: string, field: ImportField): string {
-  const written = isBareName(name) ? name : titleCaseName(name);
+function takePerson(draft: RowDraft, person: PersonLine, field: ImportField, extras: NameExtras): void {
+  extras.gender ??= person.gender;
+  extras.born ??= person.born;
+  extras.posts.push(...person.posts);
+  if (person.posts.length > 0) draft.info(field, `Tách khỏi ô họ tên: “${person.posts.join('; ')}”.`);
+  if (person.honorifics.length > 0) draft.info(field, takenOff(person.honorifics));
+}
+
+const takenOff = (honorifics: readonly string[]): string => `Bỏ “${honorifics.join(' ')}” trước tên.`;
+
+// TCVN3 has small letters with tones only; capitals came from fonts of their own.
+const smallWithTone = /^(?![a-zđ])\p{Ll}/u;
+
+function isLostCapital(name: string, written: string): boolean {
+  const lost = name.split(' ').filter((word, index) => word !== written.split(' ')[index]);
+  return lost.every((word) => smallWithTone.test(word));
+}
+
+function fixCase(draft: RowDraft, name: string, field: ImportField, encoding: LegacyEncoding | null): string {
+  const written = isBareName(name) || looksLikeBody(name) || looksLikePost(name) ? name : titleCaseName(name);
   if (written === name) return name;
   const isCapitals = name === name.toUpperCase();
   if (isCapitals) draft.info(field, `Tên viết hoa “${name}” ghi lại là “${written}”.`);
-  else draft.warn(field, `Tên “${name}” viết hoa chưa đúng, ghi lại là “${written}”: hãy kiểm tra.`);
+  else if (encoding === 'TCVN3' && isLostCapital(name, written)) {
+    draft.info(field, `TCVN3 không có chữ hoa có dấu: “${name}” ghi lại là “${written}”.`);
+  } else draft.warn(field, `Tên “${name}” viết hoa chưa đúng, ghi lại là “${written}”: hãy kiểm tra.`);
   return written;
 }
 
@@ -124,6 +147,8 @@ function checkName(draft: RowDraft, name: string, field: ImportField): void {
     draft.refuse(field, `Họ và tên “${name}” có chữ số hoặc ký hiệu: hãy chỉ để họ, đệm và tên.`);
   } else if (name.length > longestName) {
     draft.refuse(field, `Họ và tên dài ${name.length} ký tự, nhiều nhất ${longestName}: hãy rút gọn.`);
+  } else if (looksLikePost(name)) {
+    draft.refuse(field, `“${name}” là chức vụ, không phải họ tên: hãy điền họ và tên.`);
   } else if (looksLikeBody(name)) {
     draft.warn(field, `“${name}” giống tên đơn vị hơn tên người: hãy kiểm tra cột Họ và tên.`);
   } else if (!/\s/.test(name)) {

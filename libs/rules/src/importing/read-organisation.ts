@@ -1,6 +1,5 @@
 import type { ImportField } from '@ky-yeu/contracts/importing';
-import { groupTexts } from './group-stack';
-import { looksLikeBody } from './guess-content';
+import { groupTexts, isUnitHeader } from './group-stack';
 import { listLabel, readClosedList } from './closed-list-words';
 import { takeMarker } from './line-words';
 import { levelWords, systemWords } from './organisation-words';
@@ -47,9 +46,7 @@ export function readOrganisation(
 
 function takeParent(draft: RowDraft, source: RowSource, groupName: string | null): void {
   if (source.has('parent') || source.isEdited('parent')) return;
-  const parent = groupTexts(groupName).find(
-    (group) => looksLikeBody(group) && !/^(?:các|khối|nhóm|cụm)\s/iu.test(group),
-  );
+  const parent = groupTexts(groupName).find(isUnitHeader);
   if (!parent) return;
   draft.set('parent', parent);
   draft.info('parent', `Trực thuộc “${parent}” lấy từ dòng nhóm.`);

@@ -1,6 +1,6 @@
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
 import { importFieldLabels, type ImportField } from '@ky-yeu/contracts/importing';
-import { groupTexts } from './group-stack';
+import { groupTexts, isUnitHeader } from './group-stack';
 import { looksLikeBody } from './guess-content';
 import { matchHeader } from './match-header';
 import { readBorn, type PartialDate } from './read-born';
@@ -32,7 +32,7 @@ export function readPerson(
   nameField: ImportField,
   name: string,
 ): PersonReading {
-  const extras = name === '' ? noExtras() : readName(draft, name, nameField);
+  const extras = name === '' ? noExtras() : readName(draft, name, nameField, source.encodingOfName());
   readGender(draft, source);
   const born = readBirth(draft, source, extras, context);
   takeGender(draft, source, extras);
@@ -68,25 +68,35 @@ function readOneLine(source: RowSource, field: ImportField, read: (text: string)
 }
 
 function readBirth(draft: RowDraft, source: RowSource, extras: NameExtras, context: ReadContext): PartialDate | null {
-  const isAge = !source.isEdited('born') && source.headers('born').some((header) => /(?:^|\s)tuổi$/iu.test(header));
-  const own = source.texts('born').join('/');
-  if (own !== '' || source.isEdited('born'))
-    return own === '' ? null : readBorn(draft, oneLine(own), context.year, isAge);
+  const own = oneLine(source.texts('born').join('/'));
+  if (own !== '') {
+    const isAge = !source.isEdited('born') && source.headers('born').some((header) => /(?:^|\s)tuổi$/iu.test(header));
+    return readBorn(draft, own, context.year, isAge);
+  }
+  if (source.isEdited('born')) return null;
   const [male, female] = [source.text('bornMale'), source.text('bornFemale')];
+  if (male !== '' || female !== '') return readBirthByGender(draft, source, male, female, context);
+  if (extras.born === null) return null;
+  draft.info('born', `Ngày sinh “${extras.born}” lấy từ ô họ tên.`);
+  return readBorn(draft, extras.born, context.year, false);
+}
+
+/** A year below "Nam" or "Nữ" tells the gender too. */
+function readBirthByGender(
+  draft: RowDraft,
+  source: RowSource,
+  male: string,
+  female: string,
+  context: ReadContext,
+): PartialDate | null {
   if (male !== '' && female !== '') {
     draft.set('born', `${male} / ${female}`);
     draft.refuse('born', 'Năm sinh ghi ở cả cột Nam và cột Nữ: hãy để một cột.');
     return null;
   }
-  if (male !== '' || female !== '') {
-    if (!source.isEdited('gender') && !draft.values.gender) draft.set('gender', male !== '' ? 'Nam' : 'Nữ');
-    const text = male !== '' ? male : female;
-    // A mark below "Nam" tells the gender alone.
-    return /^[xX✓✔vV√]$/.test(text) ? null : readBorn(draft, text, context.year, false);
-  }
-  if (extras.born === null) return null;
-  draft.info('born', `Ngày sinh “${extras.born}” lấy từ ô họ tên.`);
-  return readBorn(draft, extras.born, context.year, false);
+  if (!source.isEdited('gender') && !draft.values.gender) draft.set('gender', male === '' ? 'Nữ' : 'Nam');
+  const text = male + female;
+  return /^[xX✓✔vV√]$/.test(text) ? null : readBorn(draft, text, context.year, false);
 }
 
 function takeGender(draft: RowDraft, source: RowSource, extras: NameExtras): void {
@@ -150,9 +160,7 @@ function groupPosts(draft: RowDraft, groupName: string | null, texts: readonly s
 /** A list without a unit column that is parted by units. */
 function takeGroupUnit(draft: RowDraft, source: RowSource, groupName: string | null): void {
   if (source.has('organisation') || draft.values.organisation) return;
-  const unit = groupTexts(groupName).find(
-    (group) => looksLikeBody(group) && !/^(?:các|khối|nhóm|cụm|lãnh đạo)\s/iu.test(group),
-  );
+  const unit = groupTexts(groupName).find(isUnitHeader);
   if (!unit) return;
   draft.set('organisation', unit);
   draft.info('organisation', `Đơn vị lấy từ dòng nhóm “${unit}”.`);

@@ -78,14 +78,16 @@ function splitCell(text: string): string[] {
  * @example takeUnit('Trưởng phòng - Sở Nội vụ') // { posts: 'Trưởng phòng', unit: 'Sở Nội vụ' }
  */
 export function takeUnit(text: string): { posts: string; unit: string | null } {
-  const parts = text.split(/\s+[-–—]\s+|\s*[;\n]\s*|,\s+/).filter((part) => part !== '');
+  // A cell too narrow breaks "Bí thư Đảng ủy" before "xã A".
+  const whole = text.replace(/\s*\n\s*(?=\p{Ll})/gu, ' ');
+  const parts = whole.split(/\s+[-–—]\s+|\s*[;\n]\s*|,\s+/).filter((part) => part !== '');
   let first = parts.length;
   while (first > 0 && looksLikeBody(parts[first - 1] ?? '')) first -= 1;
   if (first === parts.length) return { posts: text, unit: null };
   const unit = parts.slice(first).join(', ');
   // What stands before the unit stays as it is printed, separators included.
-  const at = text.lastIndexOf(parts[first] ?? '');
-  return { posts: oneTail(text.slice(0, at)), unit: oneLine(unit) };
+  const at = whole.lastIndexOf(parts[first]);
+  return { posts: oneTail(whole.slice(0, at)), unit: oneLine(unit) };
 }
 
 const oneTail = (text: string): string => text.replace(/[\s,;–—-]+$/, '');

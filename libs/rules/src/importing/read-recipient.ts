@@ -40,32 +40,46 @@ function nameOf(source: RowSource): string {
 }
 
 function kindOf(draft: RowDraft, source: RowSource, groupName: string | null, name: string): RecipientKind | null {
-  if (source.text('recipientKind') !== '') {
+  const said = source.text('recipientKind');
+  if (said !== '') {
     readListField(draft, source, 'recipientKind');
-    return (readClosedList('recipientKind', source.text('recipientKind'))?.[0] as RecipientKind | undefined) ?? null;
+    return (readClosedList('recipientKind', said)?.[0] as RecipientKind | undefined) ?? null;
   }
-  const section =
-    groupTexts(groupName)
-      .map(recipientKindIn)
-      .find((kind) => kind !== null) ?? null;
   const byName = kindOfName(source, name);
-  const kind = section ?? kindOfHeader(source) ?? byName ?? (name === '' ? null : 'COLLECTIVE');
+  const section = groupTexts(groupName)
+    .map(recipientKindIn)
+    .find((kind) => kind !== null);
+  if (section) return takeSection(draft, section, byName, name);
+  const kind = kindOfHeader(source) ?? byName ?? (name === '' ? null : 'COLLECTIVE');
   if (kind === null) return null;
-  const label = recipientKindLabelOf(kind);
-  draft.set('recipientKind', label);
-  if (section) {
-    draft.info('recipientKind', `Đối tượng “${label}” lấy từ dòng nhóm.`);
-    if (byName !== null && byName !== section && [byName, section].includes('INDIVIDUAL')) {
-      draft.warn(
-        'recipientKind',
-        `“${name}” đứng trong nhóm “${label}” nhưng giống ${recipientKindLabelOf(byName).toLowerCase()}: hãy kiểm tra.`,
-      );
-    }
-  } else if (byName === kind) draft.info('recipientKind', `Đối tượng “${label}” đoán theo cách ghi tên.`);
-  else if (kindOfHeader(source) === null) {
-    draft.warn('recipientKind', `Chưa rõ “${name}” là tập thể hay cá nhân, tạm coi là tập thể: hãy chọn lại nếu sai.`);
-  }
+  draft.set('recipientKind', recipientKindLabelOf(kind));
+  if (kindOfHeader(source) === null) tellGuess(draft, kind, byName, name);
   return kind;
+}
+
+function takeSection(
+  draft: RowDraft,
+  section: RecipientKind,
+  byName: RecipientKind | null,
+  name: string,
+): RecipientKind {
+  const label = recipientKindLabelOf(section);
+  draft.set('recipientKind', label);
+  draft.info('recipientKind', `Đối tượng “${label}” lấy từ dòng nhóm.`);
+  const isOther = [byName, section].includes('INDIVIDUAL') && [byName, section].includes('COLLECTIVE');
+  if (byName !== null && isOther) {
+    const other = recipientKindLabelOf(byName).toLowerCase();
+    draft.warn('recipientKind', `“${name}” đứng trong nhóm “${label}” nhưng giống ${other}: hãy kiểm tra.`);
+  }
+  return section;
+}
+
+function tellGuess(draft: RowDraft, kind: RecipientKind, byName: RecipientKind | null, name: string): void {
+  if (byName !== null) {
+    draft.info('recipientKind', `Đối tượng “${recipientKindLabelOf(kind)}” đoán theo cách ghi tên.`);
+    return;
+  }
+  draft.warn('recipientKind', `Chưa rõ “${name}” là tập thể hay cá nhân, tạm coi là tập thể: hãy chọn lại nếu sai.`);
 }
 
 function kindOfName(source: RowSource, name: string): RecipientKind | null {
@@ -102,6 +116,13 @@ function readCollective(draft: RowDraft, source: RowSource, name: string): void 
   } else {
     draft.set('recipientName', text);
     if (unit !== '') draft.set('organisation', unit);
+  }
+  // Below "Chức vụ, đơn vị" a collective has only a unit.
+  const beside = oneLine(source.texts('posts').join('; '));
+  if (beside !== '' && (unit !== '' || !looksLikeBody(beside))) draft.set('posts', beside);
+  else if (beside !== '') {
+    draft.set('organisation', beside);
+    draft.info('organisation', `Đơn vị “${beside}” lấy từ cột chức vụ.`);
   }
   draft.limit('recipientName', 300);
   draft.limit('organisation', 300);

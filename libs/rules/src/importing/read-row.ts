@@ -2,8 +2,7 @@ import type { ImportColumn, ImportIssue, ImportValues } from '@ky-yeu/contracts/
 import type { DatePrecision } from '@ky-yeu/contracts/closed-lists';
 import type { SourceLine } from './analyse-sheet';
 import { listLabel, readClosedList } from './closed-list-words';
-import { groupTexts } from './group-stack';
-import { looksLikeBody } from './guess-content';
+import { groupTexts, isUnitHeader } from './group-stack';
 import type { ReadContext } from './read-context';
 import { readListField, readPresence } from './read-list-fields';
 import { readOrganisation } from './read-organisation';
@@ -40,15 +39,15 @@ export function readRow(
   const source = new RowSource(line.cells, columns, edits);
   takeRemarks(draft, line, columns, source);
   const reading = readKind(draft, source, line.groupName, context);
-  const note = source.texts('note').join('; ');
-  if (note !== '') draft.values.note = draft.values.note ? `${oneLine(note)}; ${draft.values.note}` : oneLine(note);
+  const notes = [...source.texts('note').map(oneLine), draft.values.note ?? ''].filter((note) => note !== '');
+  draft.set('note', notes.join('; '));
   draft.limit('note', context.kind === 'PEOPLE' || context.kind === 'ORGANISATIONS' ? 2000 : 1000);
   return {
     values: draft.values,
     issues: draft.issues,
-    bornIso: reading?.born?.iso ?? null,
-    bornPrecision: reading?.born?.precision ?? null,
-    posts: reading?.posts ?? [],
+    bornIso: reading.born?.iso ?? null,
+    bornPrecision: reading.born?.precision ?? null,
+    posts: reading.posts,
   };
 }
 
@@ -60,15 +59,10 @@ function takeRemarks(draft: RowDraft, line: SourceLine, columns: readonly Import
   }
 }
 
-function readKind(
-  draft: RowDraft,
-  source: RowSource,
-  groupName: string | null,
-  context: ReadContext,
-): PersonReading | null {
+function readKind(draft: RowDraft, source: RowSource, groupName: string | null, context: ReadContext): PersonReading {
   if (context.kind === 'ORGANISATIONS') {
     readOrganisation(draft, source, groupName, context);
-    return null;
+    return { born: null, posts: [] };
   }
   if (context.kind === 'RECIPIENTS') return readRecipient(draft, source, groupName, context);
   const reading = readPerson(draft, source, groupName, context, 'fullName', nameOf(source));
@@ -96,23 +90,16 @@ function readAttendee(draft: RowDraft, source: RowSource, groupName: string | nu
 
 /** A group header can be a site, a role ("Khách mời") or a group of attendees; a unit was taken for the unit. */
 function takeGroup(draft: RowDraft, source: RowSource, group: string): void {
+  const offer = (field: 'site' | 'group' | 'role', value: string, label: string): void => {
+    if (draft.values[field] || source.isEdited(field)) return;
+    draft.set(field, value);
+    draft.info(field, `${label} lấy từ dòng nhóm “${group}”.`);
+  };
   if (/^điểm cầu\s/iu.test(group)) {
-    if (draft.values.site || source.isEdited('site')) return;
-    draft.set('site', group);
-    draft.info('site', `Điểm cầu lấy từ dòng nhóm “${group}”.`);
+    offer('site', group, 'Điểm cầu');
     return;
   }
   const role = readClosedList('role', group);
-  if (role !== null && !draft.values.role && !source.isEdited('role')) {
-    readListFromGroup(draft, group, role);
-  }
-  if (draft.values.group || source.isEdited('group') || group === draft.values.organisation) return;
-  if (looksLikeBody(group) && !/^(?:các|khối|nhóm|cụm|lãnh đạo|thường trực)\s/iu.test(group)) return;
-  draft.set('group', group);
-  draft.info('group', `Nhóm đại biểu lấy từ dòng “${group}”.`);
-}
-
-function readListFromGroup(draft: RowDraft, group: string, role: readonly string[]): void {
-  draft.set('role', role.map((value) => listLabel('role', value)).join('; '));
-  draft.info('role', `Vai trò lấy từ dòng nhóm “${group}”.`);
+  if (role) offer('role', role.map((value) => listLabel('role', value)).join('; '), 'Vai trò');
+  if (group !== draft.values.organisation && !isUnitHeader(group)) offer('group', group, 'Nhóm đại biểu');
 }

@@ -54,6 +54,12 @@ export class RowSource {
       .filter(({ text }) => !saysNothing(text));
   }
 
+  /** The encoding from which the column of names was converted. */
+  encodingOfName(): ImportColumn['encoding'] {
+    const names: readonly (ImportField | null)[] = ['fullName', 'familyAndMiddle', 'givenName', 'recipientName'];
+    return this.columns.find((column) => names.includes(column.field) && column.encoding !== null)?.encoding ?? null;
+  }
+
   /** The headers of a field's columns. */
   headers(field: ImportField): string[] {
     return this.columns.filter((column) => column.field === field).map((column) => column.header);

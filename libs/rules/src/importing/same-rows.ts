@@ -18,55 +18,70 @@ export interface RepeatedRow {
  * Finds the people whom a list names twice.
  *
  * @param rows the data rows in order
- * @returns for the later row of each pair, the earlier one
+ * @returns for the later row of each pair, the earliest one
  */
 export function sameRows(rows: readonly ListedPerson[]): Map<number, RepeatedRow> {
   const repeated = new Map<number, RepeatedRow>();
   const byName = new Map<string, ListedPerson[]>();
   const byIdentity = new Map<string, ListedPerson>();
   for (const row of rows) {
-    const key = fold(row.name);
-    const known = byName.get(key) ?? [];
-    const identity = row.identityNumber && byIdentity.get(row.identityNumber);
-    const found = identity ? { of: identity.n, isSure: true, reason: 'cùng số căn cước' } : firstSame(row, known);
-    if (found && key !== '') repeated.set(row.n, { ...found, of: repeated.get(found.of)?.of ?? found.of });
-    known.push(row);
-    if (known.length === 1) byName.set(key, known);
-    if (row.identityNumber && !identity) byIdentity.set(row.identityNumber, row);
+    const known = byName.get(fold(row.name)) ?? [];
+    const found = sameIdentity(row, byIdentity) ?? firstSame(row, known);
+    if (found) repeated.set(row.n, { ...found, of: repeated.get(found.of)?.of ?? found.of });
+    if (known.push(row) === 1) byName.set(fold(row.name), known);
   }
   return repeated;
 }
 
+function sameIdentity(row: ListedPerson, known: Map<string, ListedPerson>): RepeatedRow | null {
+  if (row.identityNumber === null) return null;
+  const other = known.get(row.identityNumber);
+  if (other) return { of: other.n, isSure: true, reason: 'cùng số căn cước' };
+  known.set(row.identityNumber, row);
+  return null;
+}
+
+/** What speaks for two rows of one name being one person; null: they are two. */
+interface Likeness {
+  isSure: boolean;
+  reason: string;
+}
+
 function firstSame(row: ListedPerson, known: readonly ListedPerson[]): RepeatedRow | null {
-  const pairs = known.map((other) => ({ other, ...comparePair(row, other) }));
-  const sure = pairs.find((pair) => pair.isSame === true);
-  const maybe = pairs.find((pair) => pair.isSame === null);
-  const pair = sure ?? maybe;
-  return pair ? { of: pair.other.n, isSure: pair === sure, reason: pair.reason } : null;
-}
-
-/** True: one person; null: may be; false: two. */
-function comparePair(row: ListedPerson, other: ListedPerson): { isSame: boolean | null; reason: string } {
-  const spelling = compareSpelling(row.name, other.name);
-  const born = compareBirth(row, { bornOn: other.bornIso, bornPrecision: other.bornPrecision ?? 'DAY' });
-  if (spelling === 'MARKS_DIFFER' || born === 'OTHER' || differ(row.gender, other.gender)) return no;
-  if (differ(row.identityNumber, other.identityNumber)) return no;
-  const isSpelled = spelling === 'SAME';
-  if (numbersOf(row.phone).some((number) => numbersOf(other.phone).includes(number))) {
-    return { isSame: isSpelled || null, reason: 'cùng tên, cùng số điện thoại' };
+  if (row.name === '') return null;
+  let maybe: RepeatedRow | null = null;
+  for (const other of known) {
+    const likeness = contradict(row, other) ? null : likenessOf(row, other);
+    if (likeness?.isSure) return { of: other.n, ...likeness };
+    if (likeness) maybe ??= { of: other.n, ...likeness };
   }
-  const [unit, otherUnit] = [fold(row.organisationText ?? ''), fold(other.organisationText ?? '')];
-  const hasOtherUnit = unit !== '' && otherUnit !== '' && unit !== otherUnit;
-  if (born === 'SAME') return { isSame: isSpelled && !hasOtherUnit ? true : null, reason: 'cùng tên, cùng ngày sinh' };
-  if (hasOtherUnit) return no;
-  const isAllSame = unit === otherUnit && fold(row.posts.join(' ')) === fold(other.posts.join(' '));
-  return {
-    isSame: isSpelled && isAllSame && born === null && row.bornIso === other.bornIso ? true : null,
-    reason: 'cùng tên',
-  };
+  return maybe;
 }
 
-const no = { isSame: false, reason: '' } as const;
+function contradict(row: ListedPerson, other: ListedPerson): boolean {
+  if (differ(row.gender, other.gender) || differ(row.identityNumber, other.identityNumber)) return true;
+  return birthOf(row, other) === 'OTHER' || compareSpelling(row.name, other.name) === 'MARKS_DIFFER';
+}
+
+function likenessOf(row: ListedPerson, other: ListedPerson): Likeness | null {
+  const isSpelled = compareSpelling(row.name, other.name) === 'SAME';
+  if (numbersOf(row.phone).some((number) => numbersOf(other.phone).includes(number))) {
+    return { isSure: isSpelled, reason: 'cùng tên, cùng số điện thoại' };
+  }
+  const [unit, otherUnit] = [unitOf(row), unitOf(other)];
+  const hasOtherUnit = differ(unit, otherUnit);
+  if (birthOf(row, other) === 'SAME') return { isSure: isSpelled && !hasOtherUnit, reason: 'cùng tên, cùng ngày sinh' };
+  if (hasOtherUnit) return null;
+  const isAllSame = unit === otherUnit && row.bornIso === other.bornIso && postsOf(row) === postsOf(other);
+  return { isSure: isSpelled && isAllSame, reason: isAllSame ? 'cùng tên, đơn vị và chức vụ' : 'cùng tên' };
+}
+
+const unitOf = (row: ListedPerson): string | null => fold(row.organisationText ?? '') || null;
+
+const postsOf = (row: ListedPerson): string => fold(row.posts.join(' '));
+
+const birthOf = (row: ListedPerson, other: ListedPerson): 'SAME' | 'OTHER' | null =>
+  compareBirth(row, { bornOn: other.bornIso, bornPrecision: other.bornPrecision ?? 'DAY' });
 
 function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;

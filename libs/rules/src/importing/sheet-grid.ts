@@ -11,9 +11,14 @@ export interface SheetGrid {
 /**
  * Joins cells and merges; in a merged block only the first cell keeps its text, whatever the reader repeated.
  *
- * @param rows decoded cells, changed in place where a merge repeats its text
+ * @param rows decoded cells, changed in place where a merge repeats its text and where dots wait to be filled in
  */
 export function makeGrid(rows: string[][], width: number, merges: readonly SourceMerge[]): SheetGrid {
+  for (const cells of rows) {
+    cells.forEach((cell, index) => {
+      if (/^[.…_\s]{2,}$/.test(cell)) cells[index] = '';
+    });
+  }
   const mergesAt = new Map<number, SourceMerge[]>();
   for (const merge of merges) {
     if (merge.bottom <= merge.top && merge.right <= merge.left) continue;

@@ -52,24 +52,34 @@ function takeLine(state: TextState, text: string, row: number, sourceLines: read
   const marked = takeMarker(text);
   const above = state.lines.at(-1);
   if (above?.role === 'DATA' && continues(state, text, marked, above.cells[0])) {
-    above.cells[0] = `${above.cells[0]} ${text}`;
-    const message = `Nối thêm nội dung của dòng ${sourceLines[row]}: “${text}”.`;
-    above.remarks.push({ index: 0, severity: 'INFO', message });
-    state.lines.push({ row, role: 'NOTE', cells: [text], groupName: null, remarks: [] });
+    joinLine(state, above, text, row, sourceLines[row]);
     return;
   }
   const role = roleOf(state, text, marked);
-  const namesKind = role === 'TITLE' && state.kind === 'RECIPIENTS' && recipientKindIn(text) !== null;
-  if (role === 'GROUP' || namesKind) state.groups.push('', text);
+  if (isGroup(state, role, text)) state.groups.push('', text);
   state.hasData ||= role === 'DATA';
   state.isClosed = role === 'SIGNATURE' || (state.isClosed && role !== 'DATA');
   state.lines.push({ row, role, cells: [text], groupName: role === 'DATA' ? state.groups.name() : null, remarks: [] });
 }
 
+/** "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG" is a title that tells the kind of all below it. */
+function isGroup(state: TextState, role: ImportLineRole, text: string): boolean {
+  return role === 'GROUP' || (role === 'TITLE' && state.kind === 'RECIPIENTS' && recipientKindIn(text) !== null);
+}
+
+function joinLine(state: TextState, above: TableLine, text: string, row: number, line: number): void {
+  above.cells[0] = `${above.cells[0]} ${text}`;
+  above.remarks.push({ index: 0, severity: 'INFO', message: `Nối thêm nội dung của dòng ${line}: “${text}”.` });
+  state.lines.push({ row, role: 'NOTE', cells: [text], groupName: null, remarks: [] });
+}
+
 /** A line that a mail program or a narrow page has broken off. */
 function continues(state: TextState, text: string, marked: Marked, above: string): boolean {
   if (marked.kind !== 'NONE' || saysTotal(text) || saysSignature(text)) return false;
-  if (/^\p{Ll}/u.test(text) && !/^(?:đ\/c|đồng chí)/u.test(text)) return true;
+  if (/^\p{Ll}/u.test(text)) {
+    const person = readPersonLine(text);
+    return person === null || (person.ordinal === null && person.honorifics.length === 0);
+  }
   return state.isNumberedList && takeMarker(above).kind !== 'NONE' && (/[,;–-]$/.test(above) || looksLikePost(text));
 }
 
@@ -79,8 +89,8 @@ function roleOf(state: TextState, text: string, marked: Marked): ImportLineRole 
   const after = state.isClosed && marked.kind === 'NONE';
   if (isData(state, text, marked)) return after ? 'SIGNATURE' : 'DATA';
   if (after) return 'SIGNATURE';
-  const isGroup = marked.kind !== 'NONE' || /:$/.test(text) || looksLikeBody(text);
-  return isGroup || state.hasData ? 'GROUP' : 'TITLE';
+  const isHeading = marked.kind !== 'NONE' || /:$/.test(text) || looksLikeBody(text);
+  return isHeading || state.hasData ? 'GROUP' : 'TITLE';
 }
 
 /** What the words of a line tell, whatever stands around it. */
@@ -89,9 +99,15 @@ function roleSaid(state: TextState, text: string): ImportLineRole | null {
   if (saysSignature(text)) return state.hasData ? 'SIGNATURE' : 'TITLE';
   if (saysNote(text)) return 'NOTE';
   if (saysHead(text)) return 'TITLE';
-  if (/:$/.test(text) && text.split(/\s+/).length > 12) return state.hasData ? 'NOTE' : 'TITLE';
-  const header = state.hasData ? null : matchHeader(text, state.kind);
-  return header?.isStrong && header.field === textField[state.kind] ? 'HEADER' : null;
+  const isLead = /:$/.test(text) && text.split(/\s+/).length > 12;
+  if (isLead) return state.hasData ? 'NOTE' : 'TITLE';
+  return isNameHeader(state, text) ? 'HEADER' : null;
+}
+
+function isNameHeader(state: TextState, text: string): boolean {
+  if (state.hasData || (state.kind === 'RECIPIENTS' && recipientKindIn(text) !== null)) return false;
+  const header = matchHeader(text, state.kind);
+  return header !== null && header.isStrong && header.field === textField[state.kind];
 }
 
 function isData(state: TextState, text: string, marked: Marked): boolean {

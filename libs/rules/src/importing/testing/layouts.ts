@@ -500,6 +500,105 @@ No. | Họ & tên (Full name) | Ngày sinh (DOB) | Email | Mobile
     roles: 'HD',
     rows: [{ fullName: 'Nguyễn Văn An', born: '05/10/1970', email: 'an@x.vn', phone: '0912345678' }],
   },
+  {
+    title: 'several people in one row, and a head of lines in one cell',
+    sheet: sheetOf(`
+ĐẢNG BỘ TỈNH HƯNG YÊN\\nBAN DÂN VẬN | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\nĐộc lập - Tự do - Hạnh phúc |
+Đơn vị: UBND xã A | | |
+Số\\nTT | Họ và\\ntên | Năm\\nsinh | Chức vụ,\\nđơn vị công tác
+1 | Nguyễn Văn An\\nTrần Thị Bình | 1970\\n1980 | Giám đốc\\nPhó Giám đốc
+2 | …………… | |
+3 | Nguyễn Văn\\nCường | 1970 | Bí thư Đảng ủy\\nxã A`),
+    roles: 'TTHDDND',
+    rows: [
+      { fullName: 'Nguyễn Văn An', born: '1970', posts: 'Giám đốc' },
+      { fullName: 'Trần Thị Bình', born: '1980', posts: 'Phó Giám đốc' },
+      { fullName: 'Nguyễn Văn Cường', posts: 'Bí thư Đảng ủy xã A' },
+    ],
+  },
+  {
+    title: 'an age beside the year of birth',
+    sheet: sheetOf('STT|Họ và tên|Tuổi|Năm sinh\n1|Lê Văn An|55|1970'),
+    roles: 'HD',
+    rows: [{ born: '1970' }],
+  },
+  {
+    title: 'the given name before the family name',
+    sheet: sheetOf('Tên|Họ|Đơn vị\nAn|Nguyễn Văn|Xã A'),
+    roles: 'HD',
+    rows: [{ fullName: 'Nguyễn Văn An', organisation: 'Xã A' }],
+  },
+  {
+    title: 'family, middle and given name in three columns',
+    sheet: sheetOf('STT|Họ|Đệm|Tên|Đơn vị\n1|Nguyễn|Văn|An|Xã A'),
+    roles: 'HD',
+    rows: [{ fullName: 'Nguyễn Văn An' }],
+  },
+  {
+    title: 'units numbered 1, 2 and their people 1.1, 1.2',
+    sheet: sheetOf(`
+STT | Họ và tên | Chức vụ
+1 | Sở Nội vụ |
+1.1 | Nguyễn Văn An | Giám đốc
+1.2 | Trần Thị Bình | Phó Giám đốc
+2 | Sở Y tế |
+2.1 | Bh'Nướch Zơ | Giám đốc`),
+    roles: 'HGDDGD',
+    rows: [{ organisation: 'Sở Nội vụ' }, { organisation: 'Sở Nội vụ' }, { organisation: 'Sở Y tế' }],
+  },
+  {
+    title: 'groups without numbers in a list without numbers',
+    kind: 'ATTENDEES',
+    sheet: sheetOf(`
+Họ và tên | Chức vụ
+Khách mời |
+Nguyễn Văn An | Giám đốc
+KHỐI CÁC XÃ (Mỗi xã 02 đại biểu) |
+Trần Thị Bình | Bí thư
+Bùi Đức |`),
+    roles: 'HGDGDD',
+    rows: [{ role: 'Khách mời' }, { group: 'KHỐI CÁC XÃ' }, { fullName: 'Bùi Đức', group: 'KHỐI CÁC XÃ' }],
+  },
+  {
+    title: 'an office and a mobile phone with their labels',
+    sheet: sheetOf('STT|Họ và tên|Điện thoại\n1|Lê Văn An|CQ: 0221.3862.123\\nDĐ: 0912345678'),
+    roles: 'HD',
+    rows: [{ phone: '02213862123; 0912345678' }],
+  },
+  {
+    title: 'a list of Party members with a form of three header rows',
+    sheet: sheetOf(
+      `
+ĐẢNG BỘ XÃ TÂN HƯNG | | | | | |
+DANH SÁCH ĐẢNG VIÊN DỰ ĐẠI HỘI | | | | | |
+TT | Họ và tên | Ngày tháng năm sinh | | Ngày vào Đảng | Chức vụ hiện nay | Ghi chú
+ | | Nam | Nữ | | |
+1 | 2 | 3 | 4 | 5 | 6 | 7
+1 | Nguyễn Văn An | 12/5/1960 | | 3/2/1990 | Bí thư Chi bộ |
+2 | Nguyễn Thị Bình | | 1/1/1970 | 3/2/1990 | Đảng viên | vắng
+ | Tổng số: 02 đ/c | | | | |
+ | | | | T.M CHI BỘ | |
+ | | | | BÍ THƯ | |
+ | | | | (Đã ký) | |
+ | | | | Nguyễn Văn An | |`,
+      [merge(2, 0, 3, 0), merge(2, 1, 3, 1), merge(2, 2, 2, 3), merge(2, 4, 3, 4), merge(2, 5, 3, 5)],
+    ),
+    roles: 'TTHHHDDCSSSS',
+    rows: [
+      { fullName: 'Nguyễn Văn An', born: '12/05/1960', gender: 'Nam', posts: 'Bí thư Chi bộ' },
+      { fullName: 'Nguyễn Thị Bình', born: '01/01/1970', gender: 'Nữ', note: 'vắng' },
+    ],
+  },
+  {
+    title: 'headers without marks, as systems export them',
+    sheet: sheetOf(
+      'id|ho_ten|ngay_sinh|chuc_vu|don_vi|so_dien_thoai\n7|Nguyễn Văn An|1970-05-01|Bí thư|Xã A|0912345678',
+    ),
+    roles: 'HD',
+    rows: [
+      { fullName: 'Nguyễn Văn An', born: '01/05/1970', posts: 'Bí thư', organisation: 'Xã A', phone: '0912345678' },
+    ],
+  },
 ];
 
 export const textLayouts: readonly Layout[] = [
@@ -578,6 +677,82 @@ Trần Văn Ký`),
     roles: 'TDSSSS',
     rows: [{ fullName: 'Nguyễn Văn An' }],
   },
+  {
+    title: 'people with letters, in blocks of two levels',
+    kind: 'ATTENDEES',
+    sheet: textOf(`
+A. KHỐI ĐẢNG
+I. Các ban Đảng
+1. Lê Văn Cường - Trưởng Ban Tổ chức
+B. KHỐI CHÍNH QUYỀN
+a) Phạm Văn Dũng - Chủ tịch UBND
+b) Hoàng Thị Em - Phó Chủ tịch UBND`),
+    roles: 'GGDGDD',
+    rows: [
+      { group: 'Các ban Đảng' },
+      { fullName: 'Phạm Văn Dũng' },
+      { fullName: 'Hoàng Thị Em', group: 'KHỐI CHÍNH QUYỀN' },
+    ],
+  },
+  {
+    title: 'a chat message with phones behind dashes',
+    sheet: textOf(`
+Em gửi danh sách ạ:
+Đ/c Nguyễn Văn An - PBT TT Đảng ủy - 0912345678
+chị Lê Thị Cúc, SĐT 0912.345.679
+Cảm ơn anh!`),
+    roles: 'GDDN',
+    rows: [
+      { fullName: 'Nguyễn Văn An', posts: 'Phó Bí thư Thường trực Đảng ủy', phone: '0912345678' },
+      { fullName: 'Lê Thị Cúc', gender: 'Nữ', phone: '0912345679' },
+    ],
+  },
+  {
+    title: 'a letter that leads in to the list',
+    sheet: textOf(`
+Kính gửi: Văn phòng Tỉnh ủy
+Thực hiện Công văn số 12-CV/VPTU, Đảng ủy xã A đăng ký danh sách đại biểu dự hội nghị như sau:
+1/ Đồng chí Nguyễn Văn An - Bí thư Đảng ủy
+Trân trọng cảm ơn./.`),
+    roles: 'TTDN',
+    rows: [{ fullName: 'Nguyễn Văn An', posts: 'Bí thư Đảng ủy' }],
+  },
+  {
+    title: 'columns held apart by spaces',
+    sheet: textOf(`
+STT   Họ và tên         Chức vụ          Đơn vị
+1     Nguyễn Văn An     Bí thư           Xã A
+2     Trần Thị Bình     Phó Bí thư       Xã B`),
+    roles: 'HDD',
+    rows: [
+      { fullName: 'Nguyễn Văn An', organisation: 'Xã A' },
+      { posts: 'Phó Bí thư', organisation: 'Xã B' },
+    ],
+  },
+  {
+    title: 'a CSV with quotation marks',
+    sheet: textOf('STT,Họ và tên,Chức vụ\n1,Nguyễn Văn An,"Bí thư, Chủ tịch"'),
+    roles: 'HD',
+    rows: [{ fullName: 'Nguyễn Văn An', posts: 'Bí thư; Chủ tịch' }],
+  },
+  {
+    title: 'the cells of a table one below another',
+    sheet: textOf(`
+STT
+Họ và tên
+Chức vụ
+1
+Nguyễn Văn An
+Bí thư
+2
+Trần Thị Bình
+Phó Bí thư`),
+    roles: 'HDD',
+    rows: [
+      { fullName: 'Nguyễn Văn An', posts: 'Bí thư' },
+      { fullName: 'Trần Thị Bình', posts: 'Phó Bí thư' },
+    ],
+  },
 ];
 
 export const otherLayouts: readonly Layout[] = [
@@ -642,7 +817,7 @@ DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG
 STT | Đơn vị | Ghi chú
 1 | Đảng ủy phường A |
 2 | MTTQ phường B |`),
-    roles: 'TTHDD'.slice(1),
+    roles: 'THDD',
     rows: [
       { recipientKind: 'Tập thể', recipientName: 'Đảng ủy phường A' },
       { recipientKind: 'Tập thể', recipientName: 'MTTQ phường B' },
@@ -728,5 +903,53 @@ STT | Họ và tên | Vai trò | Điểm cầu | Xác nhận tham dự | Có m�
       { role: 'Chủ trì; Kết luận', site: 'Điểm cầu tỉnh', invitation: 'Xác nhận dự', presence: 'Có mặt' },
       { role: 'Đại biểu', invitation: 'Báo vắng', presence: 'Vắng có lý do' },
     ],
+  },
+  {
+    title: 'awards of several sections with units beside the names',
+    kind: 'RECIPIENTS',
+    sheet: sheetOf(`
+TT | Họ và tên/Tên tập thể | Chức vụ, đơn vị công tác | Hình thức khen thưởng | Số tiền
+A | TẶNG GIẤY KHEN | | |
+I | Tập thể (02) | | |
+1 | Chi bộ thôn 1 | Đảng bộ xã A | Giấy khen | 600.000đ
+II | Cá nhân (01 đồng chí) | | |
+1 | Trần Thị Bình | Hiệu trưởng, Trường Mầm non xã A | Giấy khen | 0,3 triệu
+III | Hộ gia đình | | |
+1 | Nguyễn Văn Cường | Thôn 2 | Giấy khen | 300.000`),
+    roles: 'HGGDGDGD',
+    rows: [
+      { recipientKind: 'Tập thể', recipientName: 'Chi bộ thôn 1', organisation: 'Đảng bộ xã A', amount: '600000' },
+      { recipientKind: 'Cá nhân', posts: 'Hiệu trưởng', organisation: 'Trường Mầm non xã A', amount: '300000' },
+      { recipientKind: 'Hộ gia đình', recipientName: 'Nguyễn Văn Cường', organisation: 'Thôn 2' },
+    ],
+  },
+  {
+    title: 'awards as plain text with headings that end in a colon',
+    kind: 'RECIPIENTS',
+    sheet: textOf(`
+Tặng Giấy khen cho các tập thể, cá nhân
+TẬP THỂ:
+- Ban Công tác Mặt trận thôn Đông
+- Thôn Đoài
+CÁ NHÂN:
+- Ông Nguyễn Văn An - Bí thư Chi bộ`),
+    roles: 'TGDDGD',
+    rows: [
+      { recipientKind: 'Tập thể', recipientName: 'Ban Công tác Mặt trận thôn Đông' },
+      { recipientKind: 'Tập thể', recipientName: 'Thôn Đoài' },
+      { recipientKind: 'Cá nhân', recipientName: 'Nguyễn Văn An', posts: 'Bí thư Chi bộ' },
+    ],
+  },
+  {
+    title: 'organisations by the system of their block',
+    kind: 'ORGANISATIONS',
+    sheet: sheetOf(`
+STT | Tên đơn vị | Cấp
+I | Khối Đảng |
+1 | Trường Chính trị | Tỉnh
+II | Khối đoàn thể |
+1 | Hội Nông dân | Tỉnh`),
+    roles: 'HGDGD',
+    rows: [{ system: 'Đảng' }, { system: 'Đoàn thể chính trị - xã hội' }],
   },
 ];
