@@ -11,6 +11,7 @@ import { EvaluationContexts } from './evaluation/context';
 import { Evaluators } from './evaluation/evaluators';
 import { RepeatedRows } from './evaluation/repeated-rows';
 import type { Progress } from './import-jobs';
+import { addTo, noTallies } from './tallies';
 import { ImportStore, type DraftRow, type ImportHead } from './import-store';
 
 /** Rows that are evaluated and stored together: small enough to show the first soon and to hear a cancel. */
@@ -130,13 +131,18 @@ export class ImportPreparer {
     const context = await this.contexts.of(head);
     const rows = analysis.lines.map((line, index) => draft(line, index + 1, before.get(index + 1)));
     const repeated = new RepeatedRows();
+    const tallies = noTallies();
     for (let from = 0; from < rows.length; from += pieceSize) {
       await progress.tell('Đối chiếu với danh bạ', from, rows.length);
       const piece = rows.slice(from, from + pieceSize);
       const data = piece.filter((row) => row.role === 'DATA');
       await this.evaluators.evaluate({ head, columns: analysis.columns, context, rows: data });
       repeated.mark(data);
-      await this.store.addRows(head.id, piece);
+      addTo(
+        tallies,
+        data.map(({ state, facts }) => ({ state, effect: facts.effect })),
+      );
+      await this.store.addRows(head.id, piece, tallies);
     }
   }
 }

@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  readFields,
-  type DecideImportRows,
-  type ImportCounts,
-  type ImportPlan,
-  type UpdateImportRow,
-} from '@ky-yeu/contracts/importing';
+import { readFields, type DecideImportRows, type UpdateImportRow } from '@ky-yeu/contracts/importing';
 import { normaliseParagraphs } from '@ky-yeu/vietnamese/normalise-text';
 import { Reads } from '../platform/database/reads';
 import { DomainError, fieldError } from '../platform/http/domain-error';
@@ -13,12 +7,8 @@ import { EvaluationContexts } from './evaluation/context';
 import { Evaluators } from './evaluation/evaluators';
 import { RepeatedRows } from './evaluation/repeated-rows';
 import { ImportStore, type DraftRow, type ImportHead } from './import-store';
-import { countsOf, ImportsReads, planOf } from './imports.reads';
-
-interface Tallies {
-  counts: ImportCounts;
-  plan: ImportPlan;
-}
+import { ImportsReads } from './imports.reads';
+import type { Tallies } from './tallies';
 
 /** Edits of single lines before an import is confirmed. */
 @Injectable()
@@ -46,7 +36,7 @@ export class ImportRowsService {
     await this.evaluate(head, [row]);
     await this.store.updateRows(id, [row]);
     const version = await this.store.touch(id);
-    const { counts, plan } = await this.tallies(id);
+    const { counts, plan } = await this.store.recount(id);
     const shown = JSON.parse(await this.importsReads.row(id, n)) as unknown;
     return JSON.stringify({ row: shown, counts, plan, version });
   }
@@ -61,7 +51,7 @@ export class ImportRowsService {
     await this.evaluate(head, data);
     await this.store.updateRows(id, data);
     const version = await this.store.touch(id);
-    return { ...(await this.tallies(id)), version };
+    return { ...(await this.store.recount(id)), version };
   }
 
   private apply(head: ImportHead, row: DraftRow, input: UpdateImportRow): void {
@@ -112,14 +102,5 @@ export class ImportRowsService {
     const head = await this.store.head(id);
     if (head.state !== 'READY') throw new DomainError('IMPORT_NOT_READY');
     return head;
-  }
-
-  private async tallies(id: string): Promise<Tallies> {
-    const row = await this.reads.row<Tallies & Record<string, unknown>>(
-      `select ${countsOf('$1::uuid')} as counts, ${planOf('$1::uuid')} as plan`,
-      [id],
-    );
-    if (!row) throw new DomainError('NOT_FOUND');
-    return row;
   }
 }

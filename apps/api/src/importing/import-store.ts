@@ -16,7 +16,8 @@ import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { Reads } from '../platform/database/reads';
 import { Transactions } from '../platform/database/transactions';
 import { DomainError } from '../platform/http/domain-error';
-import type { RowFacts } from './evaluation/row-facts';
+import type { RowEffect, RowFacts } from './evaluation/row-facts';
+import { addTo, noTallies, type Tallies } from './tallies';
 
 /** The settings of an import that reading and writing need. */
 export interface ImportHead {
@@ -56,9 +57,12 @@ const head = `id, version, kind, state, conference_id as "conferenceId", round_i
   change_id as "changeId"`;
 
 const rowFields = `n int, line int, role text, state text, cells jsonb, "groupName" text, remarks jsonb, "values" jsonb, edits jsonb, issues jsonb,
-  candidates jsonb, facts jsonb, decision text, "matchId" uuid, "chosenId" uuid, version int`;
+  candidates jsonb, facts jsonb, effect text, decision text, "matchId" uuid, "chosenId" uuid, version int`;
 const rowColumns = `n, line, role, state, cells, group_name as "groupName", remarks, "values", edits, issues, candidates, facts, decision,
   match_id as "matchId", chosen_id as "chosenId", version`;
+
+const withEffects = (rows: readonly DraftRow[]): string =>
+  JSON.stringify(rows.map((row) => ({ ...row, effect: row.facts.effect })));
 
 /** A list without a head says nothing by which the next could be known. */
 const hasWords = (signature: string): boolean => /\p{L}/u.test(signature);
@@ -74,8 +78,8 @@ export class ImportStore {
   /** A new import that is being read. */
   async create(input: StartImport, fileName: string | null, userId: string): Promise<string> {
     const row = await this.reads.row<{ id: string }>(
-      `insert into imports (kind, conference_id, round_id, sender_id, file_name, created_by, step)
-       values ($1, $2, $3, $4, $5, $6, 'Đang mở tệp') returning id`,
+      `insert into imports (kind, conference_id, round_id, sender_id, file_name, created_by, step, counts, plan)
+       values ($1, $2, $3, $4, $5, $6, 'Đang mở tệp', $7::jsonb, $8::jsonb) returning id`,
       [
         input.kind,
         input.conferenceId ?? null,
@@ -83,6 +87,8 @@ export class ImportStore {
         input.senderId ?? null,
         fileName?.slice(0, 300) ?? null,
         userId,
+        JSON.stringify(noTallies().counts),
+        JSON.stringify(noTallies().plan),
       ],
     );
     if (!row) throw new DomainError('INTERNAL');
@@ -119,19 +125,43 @@ export class ImportStore {
   async keepColumns(id: string, sheet: number, columns: readonly ImportColumn[], isRemembered: boolean): Promise<void> {
     await this.reads.rows(
       `with old as (delete from import_rows where import_id = $1)
-       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4 where id = $1`,
-      [id, sheet, JSON.stringify(columns), isRemembered],
+       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4, counts = $5::jsonb, plan = $6::jsonb where id = $1`,
+      [
+        id,
+        sheet,
+        JSON.stringify(columns),
+        isRemembered,
+        JSON.stringify(noTallies().counts),
+        JSON.stringify(noTallies().plan),
+      ],
     );
   }
 
-  /** Adds lines. */
-  async addRows(id: string, rows: readonly DraftRow[]): Promise<void> {
+  /** Adds lines and writes what the counters now show. */
+  async addRows(id: string, rows: readonly DraftRow[], tallies: Tallies): Promise<void> {
     await this.reads.rows(
-      `insert into import_rows (import_id, n, line, role, state, cells, group_name, remarks, "values", edits, issues, candidates, facts, decision, match_id, chosen_id)
-       select $1, r.n, r.line, r.role, r.state, r.cells, r."groupName", r.remarks, r."values", r.edits, r.issues, r.candidates, r.facts, r.decision, r."matchId", r."chosenId"
+      `with counted as (update imports set counts = $3::jsonb, plan = $4::jsonb where id = $1)
+       insert into import_rows (import_id, n, line, role, state, cells, group_name, remarks, "values", edits, issues, candidates, facts, effect, decision, match_id, chosen_id)
+       select $1, r.n, r.line, r.role, r.state, r.cells, r."groupName", r.remarks, r."values", r.edits, r.issues, r.candidates, r.facts, r.effect, r.decision, r."matchId", r."chosenId"
          from jsonb_to_recordset($2::jsonb) as r(${rowFields})`,
-      [id, JSON.stringify(rows)],
+      [id, withEffects(rows), JSON.stringify(tallies.counts), JSON.stringify(tallies.plan)],
     );
+  }
+
+  /** Counts the lines of data anew and gives the counters. */
+  async recount(id: string): Promise<Tallies> {
+    const rows = await this.reads.rows<{ state: ImportRowState; effect: RowEffect; count: number }>(
+      `select state, effect, count(*)::int as count from import_rows where import_id = $1 and role = 'DATA' group by 1, 2`,
+      [id],
+    );
+    const tallies = noTallies();
+    addTo(tallies, rows);
+    await this.reads.rows('update imports set counts = $2::jsonb, plan = $3::jsonb where id = $1', [
+      id,
+      JSON.stringify(tallies.counts),
+      JSON.stringify(tallies.plan),
+    ]);
+    return tallies;
   }
 
   /** Writes lines that have changed; their versions grow. */
@@ -139,9 +169,9 @@ export class ImportStore {
     if (rows.length === 0) return;
     await this.reads.rows(
       `update import_rows t set role = r.role, state = r.state, "values" = r."values", edits = r.edits, issues = r.issues,
-         candidates = r.candidates, facts = r.facts, decision = r.decision, match_id = r."matchId", chosen_id = r."chosenId", version = t.version + 1
+         candidates = r.candidates, facts = r.facts, effect = r.effect, decision = r.decision, match_id = r."matchId", chosen_id = r."chosenId", version = t.version + 1
          from jsonb_to_recordset($2::jsonb) as r(${rowFields}) where t.import_id = $1 and t.n = r.n`,
-      [id, JSON.stringify(rows)],
+      [id, withEffects(rows)],
     );
   }
 

@@ -18,32 +18,6 @@ const state = `case when i.state = 'READING' and i.beat_at < now() - ${silence} 
   when i.state = 'COMMITTING' and i.beat_at < now() - ${silence} then 'READY' else i.state end`;
 const isInterrupted = `i.state = 'READING' and i.beat_at < now() - ${silence}`;
 
-const tally = (what: string, conditions: Record<string, string>): string =>
-  `(select json_build_object(${Object.entries(conditions)
-    .map(([name, condition]) => `'${name}', count(*) filter (where ${condition})`)
-    .join(', ')}) from import_rows r where r.import_id = ${what} and r.role = 'DATA')`;
-
-/** How many lines of data stand in each state. */
-export const countsOf = (what: string): string =>
-  tally(
-    what,
-    Object.fromEntries(
-      ['NEW', 'SAME', 'UPDATE', 'WARNING', 'ERROR', 'LEFT_OUT'].map((each) => [each, `r.state = '${each}'`]),
-    ),
-  );
-
-const writes = (effect: string): string => `r.state not in ('ERROR','LEFT_OUT') and r.facts ->> 'effect' = '${effect}'`;
-
-/** What confirming would do; a row with a warning does what it shows. */
-export const planOf = (what: string): string =>
-  tally(what, {
-    create: writes('CREATE'),
-    update: writes('UPDATE'),
-    same: writes('SAME'),
-    leaveOut: `r.state = 'LEFT_OUT'`,
-    errors: `r.state = 'ERROR'`,
-  });
-
 const columns = {
   id: 'i.id',
   version: 'i.version',
@@ -64,8 +38,8 @@ const columns = {
   sheet: 'i.sheet',
   columns: 'i.columns',
   isMappingRemembered: 'i.is_mapping_remembered',
-  counts: countsOf('i.id'),
-  plan: planOf('i.id'),
+  counts: 'i.counts',
+  plan: 'i.plan',
   changeId: 'i.change_id',
   createdAt: 'i.created_at',
   createdByName: 'u.display_name',

@@ -79,6 +79,7 @@ export class CommitImport {
     } catch (error) {
       if (!(error instanceof RowsChanged)) throw error;
       await this.store.updateRows(head.id, error.rows);
+      await this.store.recount(head.id);
       const detail = `Danh bạ vừa thay đổi: ${error.rows.length} dòng nay đã khác lúc xem. Chưa ghi gì; hãy xem lại các dòng rồi xác nhận.`;
       throw new DomainError('IMPORT_CHANGED', { detail });
     }
@@ -127,7 +128,7 @@ export class CommitImport {
     let done = 0;
     for (const piece of piecesOf(rows)) {
       await progress.tell('Đối chiếu lại với danh bạ', done, rows.length);
-      await this.evaluators.evaluate({ head, columns: head.columns, context, rows: piece });
+      await this.evaluators.evaluate({ head, columns: head.columns, context, rows: piece, isRead: true });
       repeated.mark(piece);
       done += piece.length;
     }

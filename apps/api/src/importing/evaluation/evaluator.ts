@@ -7,6 +7,8 @@ export interface Task {
   head: ImportHead;
   columns: readonly ImportColumn[];
   context: EvaluationContext;
+  /** The rows were read before and are only to be matched again. */
+  isRead?: boolean;
   /** Lines of data to evaluate; they are changed in place. */
   rows: DraftRow[];
 }

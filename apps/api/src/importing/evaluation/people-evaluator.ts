@@ -15,11 +15,19 @@ import { UnitResolver, type UnitMatch } from './unit-resolver';
 export const nameOf = (row: DraftRow): string => row.values.fullName ?? row.values.recipientName ?? '';
 
 function readInto(row: DraftRow, task: Task): void {
+  const { facts } = row;
+  if (task.isRead && facts.readIssues !== undefined) {
+    row.issues = row.issues.slice(0, facts.readIssues);
+    const { readIssues, bornIso, bornPrecision, posts } = facts;
+    row.facts = { effect: 'CREATE', readIssues, bornIso, bornPrecision, posts };
+    return;
+  }
   const read = readRow(lineOf(row), task.columns, row.edits, task.context.read);
   row.values = read.values;
   row.issues = read.issues;
   row.facts = {
     effect: 'CREATE',
+    readIssues: read.issues.length,
     bornIso: read.bornIso,
     bornPrecision: read.bornPrecision,
     posts: read.posts,

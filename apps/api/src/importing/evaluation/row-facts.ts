@@ -9,6 +9,8 @@ export interface RowFacts {
   effect: RowEffect;
   /** Equal for rows of one list that may be the same record: the folded name of a person, more for others. */
   sameKey?: string;
+  /** How many of the issues come from reading the row; those behind them from matching it. */
+  readIssues?: number;
   bornIso?: string | null;
   bornPrecision?: DatePrecision | null;
   posts?: string[];

@@ -159,8 +159,9 @@ export class UndoService {
   /** Cascades of the undo may not reach rows that came after the change. */
   private async expectNothingElseTouched(changeId: string): Promise<void> {
     const stranger = await this.reads.row(
-      `select 1 from audit_log a where a.change_id = $1 and a.action in ('D', 'U') and not exists (
-         select 1 from audit_log b where b.change_id = $2 and b.table_name = a.table_name and b.row_id = a.row_id) limit 1`,
+      // By sets: rows of this very transaction are unknown to the planner, which would compare each with each.
+      `select table_name, row_id from audit_log where change_id = $1 and action in ('D', 'U')
+       except select table_name, row_id from audit_log where change_id = $2 limit 1`,
       [this.transactions.current?.changeId, changeId],
     );
     if (stranger) throw new DomainError('UNDO_CONFLICT');

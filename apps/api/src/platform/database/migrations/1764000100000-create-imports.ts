@@ -17,6 +17,22 @@ const added = Object.keys(counted)
   .map((column) => `${column} = c.${column} + excluded.${column}`)
   .join(', ');
 
+/** Tables that one statement fills with thousands of rows. */
+const manyRows = ['people', 'posts', 'attendees', 'award_recipients', 'organisations'];
+const auditStatements = (table: string) => `
+drop trigger ${table}_audit on ${table};
+create trigger ${table}_insert_audit after insert on ${table} referencing new table as new_rows
+  for each statement execute function audit_rows();
+create trigger ${table}_update_audit after update on ${table} referencing old table as old_rows new table as new_rows
+  for each statement execute function audit_rows();
+create trigger ${table}_delete_audit after delete on ${table} referencing old table as old_rows
+  for each statement execute function audit_rows();`;
+const auditEachRow = (table: string) => `
+drop trigger ${table}_insert_audit on ${table};
+drop trigger ${table}_update_audit on ${table};
+drop trigger ${table}_delete_audit on ${table};
+create trigger ${table}_audit after insert or update or delete on ${table} for each row execute function audit_row();`;
+
 /** Lists that are read and shown before anything is written, remembered mappings, and counting that suits ten thousand rows at once. */
 export class CreateImports1764000100000 implements MigrationInterface {
   name = 'CreateImports1764000100000';
@@ -45,6 +61,8 @@ create table imports (
   sheets jsonb not null default '[]',
   sheet integer not null default 0,
   columns jsonb not null default '[]',
+  counts jsonb not null default '{}',
+  plan jsonb not null default '{}',
   is_mapping_remembered boolean not null default false,
   is_cancel_asked boolean not null default false,
   beat_at timestamptz not null default now(),
@@ -80,6 +98,7 @@ create table import_rows (
   issues jsonb not null default '[]',
   candidates jsonb not null default '[]',
   facts jsonb not null default '{}',
+  effect text not null default 'NOTHING' check (effect in ('CREATE','UPDATE','SAME','NOTHING')),
   decision text not null default 'AUTO' check (decision in ('AUTO','MATCH','CREATE','LEAVE_OUT')),
   match_id uuid,
   chosen_id uuid,
@@ -129,6 +148,29 @@ create trigger attendees_count_update after update on attendees referencing old 
   for each statement execute function count_attendees();
 create trigger attendees_count_delete after delete on attendees referencing old table as old_rows
   for each statement execute function count_attendees();
+
+-- The trail of one statement is written by one statement; the values are those of audit_row().
+create function audit_rows() returns trigger language plpgsql as $$
+declare
+  change uuid := coalesce(nullif(current_setting('app.change', true), '')::uuid, uuidv7());
+  actor uuid := nullif(current_setting('app.actor', true), '')::uuid;
+begin
+  if tg_op = 'INSERT' then
+    insert into audit_log (change_id, actor_id, table_name, row_id, conference_id, action, after)
+    select change, actor, tg_table_name, (r ->> 'id')::uuid, (r ->> 'conference_id')::uuid, 'I', r
+      from (select to_jsonb(n) as r from new_rows n) x;
+  elsif tg_op = 'DELETE' then
+    insert into audit_log (change_id, actor_id, table_name, row_id, conference_id, action, before)
+    select change, actor, tg_table_name, (r ->> 'id')::uuid, (r ->> 'conference_id')::uuid, 'D', r
+      from (select to_jsonb(o) as r from old_rows o) x;
+  else
+    insert into audit_log (change_id, actor_id, table_name, row_id, conference_id, action, before, after)
+    select change, actor, tg_table_name, n.id, (to_jsonb(n) ->> 'conference_id')::uuid, 'U', to_jsonb(o), to_jsonb(n)
+      from new_rows n join old_rows o using (id);
+  end if;
+  return null;
+end $$;
+${manyRows.map(auditStatements).join('')}
 `);
   }
 
@@ -141,6 +183,8 @@ drop trigger attendees_count_insert on attendees;
 drop trigger attendees_count_update on attendees;
 drop trigger attendees_count_delete on attendees;
 drop function count_attendees();
+${manyRows.map(auditEachRow).join('')}
+drop function audit_rows();
 ${countEachRow}
 `);
   }
