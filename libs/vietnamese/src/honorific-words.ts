@@ -14,7 +14,10 @@ const list = (text: string): readonly string[] => text.normalize('NFC').split(/\
 export const honorificWords: readonly HonorificWord[] = [
   // Forms of address
   { words: list('các đồng chí; đồng chí; các đ/c; đ/c; đ.c; đ,c; đc; d/c'), gender: null },
-  { words: list('ông/bà; ông (bà); ông, bà; ông bà; ông - bà; các ông, bà; các ông; các bà'), gender: null },
+  {
+    words: list('ông/bà; ông (bà); bà/ông; bà (ông); ông, bà; ông bà; ông - bà; các ông, bà; các ông; các bà'),
+    gender: null,
+  },
   { words: list('ông; ô; mr'), gender: 'MALE' },
   { words: list('bà; mrs; ms; cô giáo'), gender: 'FEMALE' },
   { words: list('anh; chú; thầy'), gender: 'MALE', isName: true },

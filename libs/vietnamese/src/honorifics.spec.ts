@@ -18,6 +18,7 @@ describe('stripHonorifics', () => {
     ['Ông Minh', 'Minh', ['Ông'], 'MALE'],
     ['Ông/Bà Trần Bình', 'Trần Bình', ['Ông/Bà'], null],
     ['Ông (bà): Trần Bình', 'Trần Bình', ['Ông (bà)'], null],
+    ['Bà (ông) Trần Bình', 'Trần Bình', ['Bà (ông)'], null],
     ['Anh Nguyễn Tuấn', 'Nguyễn Tuấn', ['Anh'], 'MALE'],
     ['Chị Nguyễn Thị Lan', 'Nguyễn Thị Lan', ['Chị'], 'FEMALE'],
     ['Cụ Lê Thị Năm', 'Lê Thị Năm', ['Cụ'], null],

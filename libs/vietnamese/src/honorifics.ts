@@ -1,6 +1,6 @@
 import { genderNotes, honorificWords, middleNamesAfterOng, type HonorificWord } from './honorific-words';
 import { normaliseText } from './normalise-text';
-import { spellingKey } from './spelling';
+import { firstWord, spellingKey } from './spelling';
 
 interface Entry extends HonorificWord {
   key: string;
@@ -10,7 +10,10 @@ const entries: readonly Entry[] = honorificWords
   .flatMap((entry) => entry.words.map((word) => ({ ...entry, key: spellingKey(word) })))
   .toSorted((a, b) => b.key.length - a.key.length);
 const byFirst = new Map<string, Entry[]>();
-for (const entry of entries) byFirst.set(entry.key.charAt(0), [...(byFirst.get(entry.key.charAt(0)) ?? []), entry]);
+for (const entry of entries) {
+  const first = firstWord(entry.key);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+}
 const separators = /^[\s.,:;/–-]+/;
 const note = /\s*[(（[]\s*([^()（）[\]]+?)\s*[)）\]]\s*$/;
 const afterComma = /^(.+?)\s*[,–]\s*([^,]+)$/;
@@ -67,7 +70,7 @@ function takeLast(result: StrippedName): void {
 }
 
 function find(text: string): { entry: Entry; length: number } | null {
-  const candidates = byFirst.get(spellingKey(text.slice(0, 1)).charAt(0)) ?? [];
+  const candidates = byFirst.get(spellingKey(firstWord(text))) ?? [];
   if (candidates.length === 0) return null;
   for (const length of boundaries(text)) {
     const key = spellingKey(text.slice(0, length));

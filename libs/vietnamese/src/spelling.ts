@@ -1,5 +1,16 @@
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const keys = new Map<string, string>();
+const keysLimit = 20_000;
 const consonantY = /(?<=[bcdghklmnprstvx])y(?![\p{L}])/gu;
+
+/**
+ * Gives the first word of a text: its first run of letters and digits, '' when it begins with anything else.
+ *
+ * @param text any text
+ */
+export function firstWord(text: string): string {
+  return /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? '';
+}
 
 /**
  * Gives the key under which spellings of one word are equal: case, composition, the place of the tone (hòa, hoà; ủy,
@@ -17,7 +28,14 @@ export function spellingKey(text: string): string {
 }
 
 function wordKey(word: string): string {
-  const marks = word.toLowerCase().normalize('NFD');
-  const tone = (marks.match(tones) ?? []).join('');
-  return marks.replace(tones, '').normalize('NFC').replace(consonantY, 'i') + tone;
+  let key = keys.get(word);
+  if (key === undefined) {
+    const marks = word.toLowerCase().normalize('NFD');
+    const tone = (marks.match(tones) ?? []).join('');
+    key = marks.replace(tones, '').normalize('NFC').replace(consonantY, 'i') + tone;
+    // Bounded: a long file of rubbish must not fill the memory.
+    if (keys.size >= keysLimit) keys.clear();
+    keys.set(word, key);
+  }
+  return key;
 }

@@ -87,9 +87,11 @@ export const columnLists: Readonly<Record<ListField, ColumnList>> = {
     words: {
       PARTY: 'đảng|khối đảng|cơ quan đảng|đảng cộng sản',
       ASSEMBLY: 'quốc hội|hđnd|hội đồng nhân dân|quốc hội, hđnd|khối hđnd|cơ quan dân cử|dân cử',
-      GOVERNMENT: 'chính phủ|ubnd|ủy ban nhân dân|chính quyền|khối chính quyền|nhà nước|hành chính|cơ quan nhà nước|khối nhà nước',
+      GOVERNMENT:
+        'chính phủ|ubnd|ủy ban nhân dân|chính quyền|khối chính quyền|nhà nước|hành chính|cơ quan nhà nước|khối nhà nước',
       FRONT: 'mặt trận tổ quốc|mttq|mặt trận|khối mặt trận|ubmttq',
-      MASS_ORGANISATION: 'đoàn thể|đoàn thể chính trị xã hội|tổ chức chính trị - xã hội|khối đoàn thể|ct-xh|hội đoàn thể|hội|đoàn thể chính trị',
+      MASS_ORGANISATION:
+        'đoàn thể|đoàn thể chính trị xã hội|tổ chức chính trị - xã hội|khối đoàn thể|ct-xh|hội đoàn thể|hội|đoàn thể chính trị',
       ARMED_FORCES: 'lực lượng vũ trang|llvt|quân đội|công an|quân sự|vũ trang|khối lực lượng vũ trang',
       JUDICIARY: 'tư pháp|tòa án|viện kiểm sát|khối tư pháp|khối nội chính',
       ENTERPRISE: 'doanh nghiệp|đơn vị sự nghiệp|sự nghiệp|dn|khối doanh nghiệp|trường học|y tế|giáo dục',

@@ -32,14 +32,13 @@ export function cleanCell(text: string): string {
  * @param sheet the sheet as read
  * @param chosen the encodings that a person chose, by column; null is "Unicode", absent is a guess
  */
-export function decodeSheet(
-  sheet: SourceSheet,
-  chosen: ReadonlyMap<number, LegacyEncoding | null>,
-): DecodedSheet {
+export function decodeSheet(sheet: SourceSheet, chosen: ReadonlyMap<number, LegacyEncoding | null>): DecodedSheet {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, index) => index);
   const guessed = guessEncodings(sheet, columns);
-  const encodings = columns.map((index) => (chosen.has(index) ? (chosen.get(index) ?? null) : (guessed[index] ?? null)));
+  const encodings = columns.map((index) =>
+    chosen.has(index) ? (chosen.get(index) ?? null) : (guessed[index] ?? null),
+  );
   const isCapital = columns.map((index) => legacyOfFont(sheet.fonts[index] ?? '')?.isCapitals ?? false);
   const proofs = columns.map(() => null as DecodedSheet['proofs'][number]);
   const rows = sheet.rows.map((row) =>

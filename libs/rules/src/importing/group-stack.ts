@@ -38,7 +38,12 @@ export function groupTexts(groupName: string | null): string[] {
   return groupName
     .split(groupSeparator)
     .map((part) => takeMarker(part).text)
-    .map((text) => text.replace(/\s*[(:–-]\s*\(?\s*(?:gồm |có )?\d+\s*(?:đ\/c|đồng chí|người|đại biểu|vị|tập thể|cá nhân)?\s*\)?\s*$/iu, ''))
+    .map((text) =>
+      text.replace(
+        /\s*[(:–-]\s*\(?\s*(?:gồm |có )?\d+\s*(?:đ\/c|đồng chí|người|đại biểu|vị|tập thể|cá nhân)?\s*\)?\s*$/iu,
+        '',
+      ),
+    )
     .map((text) => text.replace(/\s*:$/, '').trim())
     .filter((text) => text !== '')
     .reverse();

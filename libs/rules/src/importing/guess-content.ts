@@ -17,7 +17,10 @@ function startsWithOneOf(text: string, heads: readonly string[]): boolean {
  * @example looksLikeName('NGUYỄN VĂN A') // true
  */
 export function looksLikeName(text: string): boolean {
-  const plain = text.replace(/\s*\([^)]*\)\s*$/, '').replace(forms, '').trim();
+  const plain = text
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(forms, '')
+    .trim();
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > 7 || plain.length > 60) return false;
   if (!words.every((word) => nameShape.test(word) && /^\p{Lu}/u.test(word))) return false;
@@ -30,7 +33,10 @@ export function looksLikeName(text: string): boolean {
  * Tells whether a text could be a name although its family name is not in the table: only words, no body, no post.
  */
 export function couldBeName(text: string): boolean {
-  const plain = text.replace(/\s*\([^)]*\)\s*$/, '').replace(forms, '').trim();
+  const plain = text
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(forms, '')
+    .trim();
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > 7 || !words.every((word) => nameShape.test(word))) return false;
   const small = plain.toLowerCase();
@@ -69,7 +75,10 @@ const shapes: readonly [ContentKind, RegExp][] = [
   ['GENDER', /^(?:nam|nữ|nu|ông|bà)$/i],
   ['IDENTITY', /^\d{12}$/],
   ['PHONE', /^(?:\(?\+?84\)?|0)?[ .-]?[235789]\d(?:[ .-]?\d){7,8}$/],
-  ['BORN', /^(?:19|20)\d{2}$|^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})$|^\d{1,2}[/.-](?:19|20)\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/],
+  [
+    'BORN',
+    /^(?:19|20)\d{2}$|^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})$|^\d{1,2}[/.-](?:19|20)\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$/,
+  ],
   ['ORDINAL', /^\d{1,4}[.)]?$/],
   ['AMOUNT', /^\d{1,3}(?:[.,]\d{3})+(?:\s*(?:đ|đồng|vnđ|vnd))?$/i],
 ];

@@ -72,7 +72,11 @@ export const headerRules: readonly HeaderRule[] = [
     ),
     exact: list('ĐT|Liên hệ|Liên lạc|Tel|Đ.T'),
   },
-  { field: 'email', phrases: list('Email|E-mail|Thư điện tử|Hộp thư|Địa chỉ email|Địa chỉ thư điện tử'), exact: list('Mail') },
+  {
+    field: 'email',
+    phrases: list('Email|E-mail|Thư điện tử|Hộp thư|Địa chỉ email|Địa chỉ thư điện tử'),
+    exact: list('Mail'),
+  },
   {
     field: 'identityNumber',
     phrases: list(
@@ -179,7 +183,9 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     field: 'validTo',
-    phrases: list('Kết thúc ngày|Ngày kết thúc|Ngày giải thể|Hết hiệu lực|Ngày sáp nhập|Kết thúc hoạt động|Ngừng hoạt động'),
+    phrases: list(
+      'Kết thúc ngày|Ngày kết thúc|Ngày giải thể|Hết hiệu lực|Ngày sáp nhập|Kết thúc hoạt động|Ngừng hoạt động',
+    ),
     exact: list('Đến ngày|Đến'),
     kinds: organisations,
   },

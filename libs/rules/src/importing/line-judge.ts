@@ -73,7 +73,17 @@ function factsOf(view: TableView, row: number): RowFacts {
   const isMarker = ordinal !== '' && markerOf(ordinal) !== null;
   const bannerColumn = filled.find((column) => !(column === view.ordinal && isMarker)) ?? -1;
   const banner = cells[bannerColumn] ?? '';
-  return { row, cells, filled, ordinal, isNumbered: /^\d{1,5}\s*[.)]?$/.test(ordinal), name, others, banner, bannerColumn };
+  return {
+    row,
+    cells,
+    filled,
+    ordinal,
+    isNumbered: /^\d{1,5}\s*[.)]?$/.test(ordinal),
+    name,
+    others,
+    banner,
+    bannerColumn,
+  };
 }
 
 /**
@@ -88,7 +98,8 @@ export function judgeRow(view: TableView, row: number, isClosed: boolean, isAfte
   if (isNumbering(view, facts)) return 'HEADER';
   const word = judgeWords(facts, isClosed);
   if (word) return word;
-  if (facts.name === '' && facts.others.length === 0) return facts.isNumbered ? 'EMPTY' : bannerRole(view, facts, isAfterData);
+  if (facts.name === '' && facts.others.length === 0)
+    return facts.isNumbered ? 'EMPTY' : bannerRole(view, facts, isAfterData);
   if (isBanner(view, facts)) return bannerRole(view, facts, isAfterData);
   if (facts.name === '' && isContinuation(view, facts, isAfterData)) return 'JOINED';
   return 'DATA';
@@ -125,7 +136,9 @@ function isBanner(view: TableView, facts: RowFacts): boolean {
   const isWide = merge !== null && (merge.right - merge.left + 1) * 2 > view.mapped && merge.right - merge.left >= 2;
   if (facts.others.length === 0 || isWide) return true;
   const marker = markerOf(facts.ordinal);
-  const hasOnlyCounts = facts.others.every((column) => /^\(?\d{1,4}\)?(?:\s*\p{L}[\p{L}/ ]*)?$/u.test(facts.cells[column] ?? ''));
+  const hasOnlyCounts = facts.others.every((column) =>
+    /^\(?\d{1,4}\)?(?:\s*\p{L}[\p{L}/ ]*)?$/u.test(facts.cells[column] ?? ''),
+  );
   if (marker !== 'ROMAN' && marker !== 'LETTER') return hasOnlyCounts && !facts.isNumbered && looksLikeBody(facts.name);
   return hasOnlyCounts || looksLikeBody(facts.name) || facts.name === facts.name.toUpperCase();
 }
@@ -155,7 +168,9 @@ function isNameAlone(view: TableView, facts: RowFacts, isMerged: boolean): boole
   }
   if (looksLikeName(facts.name)) return true;
   if (facts.isNumbered) return !looksLikeBody(facts.name);
-  return view.ordinal < 0 && !isSection && !isMerged && couldBeName(facts.name) && facts.name !== facts.name.toUpperCase();
+  return (
+    view.ordinal < 0 && !isSection && !isMerged && couldBeName(facts.name) && facts.name !== facts.name.toUpperCase()
+  );
 }
 
 /** Posts of one person on several rows, as Word tables break them. */

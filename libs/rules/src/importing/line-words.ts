@@ -76,11 +76,15 @@ export interface Marked {
 }
 
 const roman = /^(?=[IVXLC])(?:X{0,3}(?:IX|IV|V?I{0,3}))$/;
-const marked = /^(?:(?:phần|mục|nhóm)\s+)?([A-ZĐ]|[IVXL]{1,6}|\d{1,3}(?:\.\d{1,2})*)\s*(?:[.)/:]|[-–—](?=\s)|\s[-–—])\s*(\S[\s\S]*)$/iu;
+const marked =
+  /^(?:(?:phần|mục|nhóm)\s+)?([A-ZĐ]|[IVXL]{1,6}|\d{1,3}(?:\.\d{1,2})*)\s*(?:[.)/:]|[-–—](?=\s)|\s[-–—])\s*(\S[\s\S]*)$/iu;
 
 /** Tells what a numbering cell is ("I", "IV.", "A", "3"), or null when it is none. */
 export function markerOf(cell: string): MarkerKind | null {
-  const plain = cell.trim().replace(/[.)/:-]+$/, '').trim();
+  const plain = cell
+    .trim()
+    .replace(/[.)/:-]+$/, '')
+    .trim();
   if (/^\d{1,4}(?:\.\d{1,2})*$/.test(plain)) return 'DIGIT';
   if (plain !== '' && roman.test(plain)) return 'ROMAN';
   if (/^[A-ZĐ]$/u.test(plain)) return 'LETTER';

@@ -112,7 +112,8 @@ function isNamePart(
   header: HeaderBlock,
   contents: readonly ColumnContent[],
 ): boolean {
-  if (index === first || (header.owner[index] === header.owner[first] && header.owner[first] !== undefined)) return true;
+  if (index === first || (header.owner[index] === header.owner[first] && header.owner[first] !== undefined))
+    return true;
   const isBesideOpen = index === first + 1 && (column.header === '' || /^tên$/iu.test(column.header));
   return isBesideOpen && (contents[index]?.oneWord ?? 0) > 0.7;
 }

@@ -81,7 +81,7 @@ function matchWords(
   const rules: HeaderRule[] = [];
   let covered = 0;
   let isAtStart = false;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const found = byFirstWord
       .get(words[at] ?? '')
       ?.find((phrase) => (!phrase.isExact || phrase.words.length === words.length) && standsAt(phrase, words, at));
@@ -103,7 +103,10 @@ function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean
 /** A name beside anything, or posts beside a unit, decide what the column is; the reader of the cell takes the rest. */
 const leading: readonly ImportField[] = ['recipientName', 'organisationName', 'fullName', 'posts'];
 
-function fieldsOf(rules: readonly HeaderRule[], kind: ImportKind): { field: ImportField | null; fields: ImportField[] } {
+function fieldsOf(
+  rules: readonly HeaderRule[],
+  kind: ImportKind,
+): { field: ImportField | null; fields: ImportField[] } {
   const allowed = new Set(fieldsOfKind[kind]);
   const fields = [...new Set(rules.map((rule) => rule.field))].filter((field) => field !== null && allowed.has(field));
   const known = fields as ImportField[];

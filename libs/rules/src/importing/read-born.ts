@@ -9,9 +9,7 @@ export interface PartialDate {
 }
 
 /** How a date was read when it was not plain. */
-type Doubt =
-  | { severity: 'INFO' | 'WARNING'; message: string }
-  | null;
+type Doubt = { severity: 'INFO' | 'WARNING'; message: string } | null;
 
 interface Reading extends PartialDate {
   doubt: Doubt;
@@ -104,8 +102,7 @@ function adultYear(digits: number, year: number): number {
 }
 
 function ofMonth(text: string, year: number): Reading | null {
-  const found =
-    /^(?:tháng )?(\d{1,2})\s*[/.-]\s*(\d{4})$/iu.exec(text) ?? /^tháng (\d{1,2}) năm (\d{4})$/iu.exec(text);
+  const found = /^(?:tháng )?(\d{1,2})\s*[/.-]\s*(\d{4})$/iu.exec(text) ?? /^tháng (\d{1,2}) năm (\d{4})$/iu.exec(text);
   const reversed = /^(\d{4})[/.-](\d{1,2})$/.exec(text);
   const unknownDay = /^(?:0{1,2}|\.+|…|__?)\s*[/.-]\s*(0{1,2}|\d{1,2}|\.+|…|__?)\s*[/.-]\s*(\d{4})$/.exec(text);
   const [month, born] = found

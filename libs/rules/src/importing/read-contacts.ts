@@ -15,7 +15,10 @@ export function readPhone(draft: RowDraft, text: string): void {
     draft.set('email', email.toLowerCase());
     draft.info('email', `Thư điện tử “${email}” lấy từ ô điện thoại.`);
   }
-  const rest = (email ? text.replace(email, ' ') : text).replace(/^(?:đt|sđt|tel|di động|dđ|điện thoại|zalo)\s*[:.]?\s*/iu, '');
+  const rest = (email ? text.replace(email, ' ') : text).replace(
+    /^(?:đt|sđt|tel|di động|dđ|điện thoại|zalo)\s*[:.]?\s*/iu,
+    '',
+  );
   const numbers = rest
     .split(/[/;,\n]|\s[-–]\s|\s{2,}| (?=0\d{8,})|hoặc/iu)
     .map((part) => part.trim())
@@ -49,7 +52,10 @@ const withZero = (digits: string): string => (digits.startsWith('0') ? digits : 
 
 /** Reads an e-mail address; what cannot be one is an error. */
 export function readEmail(draft: RowDraft, text: string): void {
-  const plain = text.replace(/^(?:mailto:|email\s*:)\s*/i, '').replace(/[;,.]+$/, '').replace(/\s+/g, '');
+  const plain = text
+    .replace(/^(?:mailto:|email\s*:)\s*/i, '')
+    .replace(/[;,.]+$/, '')
+    .replace(/\s+/g, '');
   draft.set('email', plain.toLowerCase());
   if (!emailShape.test(plain)) {
     draft.refuse('email', `Thư điện tử “${text}” không đúng: hãy ghi dạng ten@donvi.gov.vn hoặc để trống.`);
@@ -67,6 +73,8 @@ export function readIdentity(draft: RowDraft, text: string): void {
     draft.warn('identityNumber', `Số căn cước “${text}” thiếu số 0 ở đầu, đọc là ${whole}: hãy kiểm tra.`);
     return;
   }
-  const reason = /E\+?\d/i.test(text) ? 'đã bị Excel làm tròn, hãy nhập lại đủ 12 số' : 'phải có 12 số (hoặc 9 số của CMND cũ), hãy sửa';
+  const reason = /E\+?\d/i.test(text)
+    ? 'đã bị Excel làm tròn, hãy nhập lại đủ 12 số'
+    : 'phải có 12 số (hoặc 9 số của CMND cũ), hãy sửa';
   draft.refuse('identityNumber', `Số căn cước “${text}” ${reason}.`);
 }

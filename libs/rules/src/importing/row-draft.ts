@@ -36,7 +36,8 @@ export class RowDraft {
   }
 }
 
-const empty = /^(?:[-–—.…_*\s]+|không|ko|n\/a|null|#n\/a|#ref!|#value!|0)$/iu;
+const empty = /^(?:[-–—.…_*\s]+|n\/a|null|#n\/a|#ref!|#value!)$/iu;
+const none = /^(?:không|ko|không có|chưa có|chưa rõ|0)$/iu;
 
 /**
  * Tells whether a cell says nothing ("-", "…", "#N/A").
@@ -44,6 +45,9 @@ const empty = /^(?:[-–—.…_*\s]+|không|ko|n\/a|null|#n\/a|#ref!|#value!|0)
  * @param text a cleaned cell
  */
 export const saysNothing = (text: string): boolean => text === '' || empty.test(text);
+
+/** Tells whether a cell says that there is none ("không có"), where that is no value of its own. */
+export const saysNone = (text: string): boolean => none.test(text);
 
 /** One line of a cell of several. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();

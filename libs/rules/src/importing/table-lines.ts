@@ -52,14 +52,7 @@ export function tableLines(
 
 const follows = (verdict: Verdict): boolean => verdict === 'DATA' || verdict === 'JOINED';
 
-function takeRow(
-  state: State,
-  view: TableView,
-  row: number,
-  line: number,
-  verdict: Verdict,
-  groups: GroupStack,
-): void {
+function takeRow(state: State, view: TableView, row: number, line: number, verdict: Verdict, groups: GroupStack): void {
   const cells = [...(view.grid.rows[row] ?? [])];
   if (verdict === 'GROUP') {
     pushGroup(groups, view, cells);

@@ -12,12 +12,13 @@ export class OdsStyles {
   private readonly styles = new Map<string, Style>();
   private current: Style | null = null;
 
-  /** Collects the styles of styles.xml or content.xml. */
+  /** Collects the styles of styles.xml. */
   read(bytes: Uint8Array): void {
     readXml(bytes, { open: (name, attributes) => this.open(name, attributes) });
   }
 
-  private open(name: string, attributes: Attributes): void {
+  /** Collects one element of styles.xml, or of what stands before the body in content.xml. */
+  open(name: string, attributes: Attributes): void {
     if (name === 'font-face') this.addFace(attributes);
     else if (name === 'style' || name === 'default-style') this.addStyle(attributes);
     else if (this.current) this.addProperties(this.current, name, attributes);

@@ -20,10 +20,14 @@ export async function readOds(zip: ZipEntries): Promise<SourceSheet[]> {
   const styles = new OdsStyles();
   const common = await zip.read('styles.xml');
   if (common) styles.read(common);
-  styles.read(content);
   const tables = new OdsTables(styles, new SharedBudget());
+  let isBody = false;
   readXml(content, {
-    open: (name, attributes) => tables.open(name, attributes),
+    open: (name, attributes) => {
+      isBody ||= name === 'body';
+      if (isBody) tables.open(name, attributes);
+      else styles.open(name, attributes);
+    },
     text: (text) => tables.text(text),
     close: (name) => tables.close(name),
   });
