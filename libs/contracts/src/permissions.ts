@@ -23,6 +23,7 @@ export const permissions = [
   'press:read',
   'press:write',
   'documents:read',
+  'imports:use',
   'dashboard:read',
   'search:read',
   'audit:read',

@@ -92,9 +92,17 @@ export interface RuleInForce {
 /** Why one stands before another: what decides, in one sentence, and where it is written. */
 export interface PrecedenceDecision {
   reason: PrecedenceReason | null;
+  /** What follows “vì”. */
+  clause: string;
   sentence: string;
   source: string | null;
   isConfirmed: boolean;
+}
+
+/** Why one stands before the next, and who that is. */
+export interface PrecedenceNext extends PrecedenceDecision {
+  id: string;
+  name: string;
 }
 
 /** One line of a conference's order. */
@@ -115,7 +123,7 @@ export interface PrecedencePlace extends Row {
   pin: number | null;
   substituteForName: string | null;
   /** Against the next in the order; null for the last one. */
-  next: PrecedenceDecision | null;
+  next: PrecedenceNext | null;
 }
 export interface PrecedencePage extends Page<PrecedencePlace> {
   rule: RuleInForce;

@@ -78,12 +78,18 @@ export function explainPrecedence(a: PrecedenceSubject, b: PrecedenceSubject, or
   return `Đồng chí ${joinName(first)} xếp trước đồng chí ${joinName(second)} vì ${reasons[criterion](first, second)}.`;
 }
 
+/** Why one stands before another: what decides (null when nothing does), in one clause and in whole sentences. */
+export interface PlaceReason {
+  reason: PrecedenceReason | null;
+  clause: string;
+  sentence: string;
+}
+
 /**
  * Says why one stands before another in the order as it is, where places chosen by hand outdo the rule; what the rule
  * says is then added.
  *
  * @param first the one who stands before `second` in the order
- * @returns what decides (null when nothing does) and the sentence
  * @throws RangeError when a date that decides is no calendar date
  * @example explainPlaces({ ...b, pin: 1 }, a, defaultPrecedence).reason // 'PIN'
  */
@@ -91,14 +97,15 @@ export function explainPlaces(
   first: PrecedenceSubject,
   second: PrecedenceSubject,
   order: PrecedenceOrder,
-): { reason: PrecedenceReason | null; sentence: string } {
+): PlaceReason {
   const byRule = explainPrecedence(first, second, order);
+  const reason = decidingCriterion(first, second, order);
   if (first.pin === null && second.pin === null) {
-    return { reason: decidingCriterion(first, second, order), sentence: byRule };
+    return { reason, clause: reason ? reasons[reason](first, second) : 'chưa có căn cứ xếp thứ tự', sentence: byRule };
   }
   const pins = [first, second].filter(({ pin }) => pin !== null);
   const chosen = pins.map((subject) => `đồng chí ${joinName(subject)} ở vị trí ${subject.pin}`).join(', ');
-  const agrees = comparePrecedence(first, second, order) <= 0;
-  const rule = agrees ? 'Theo quy tắc cũng vậy: ' : 'Nếu không xếp tay: ';
-  return { reason: 'PIN', sentence: `Ban tổ chức xếp tay ${chosen}. ${rule}${byRule}` };
+  const clause = `ban tổ chức xếp tay ${chosen}`;
+  const rule = comparePrecedence(first, second, order) <= 0 ? 'Theo quy tắc cũng vậy: ' : 'Nếu không xếp tay: ';
+  return { reason: 'PIN', clause, sentence: `B${clause.slice(1)}. ${rule}${byRule}` };
 }

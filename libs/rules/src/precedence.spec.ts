@@ -173,6 +173,7 @@ describe('places chosen by hand', () => {
     const [a, b] = [subject('Lê An', { rankWeight: 20 }), subject('Vũ Bình', { rankWeight: 10 })];
     expect(explainPlaces(a, b, defaultPrecedence)).toEqual({
       reason: 'RANK',
+      clause: 'giữ chức vụ cao hơn: Phó Trưởng ban (trọng số 20) so với Phó Trưởng ban (trọng số 10)',
       sentence: explainPrecedence(a, b, defaultPrecedence),
     });
     expect(precedenceValue('GUEST', a)).toBe('không phải khách cấp trên');

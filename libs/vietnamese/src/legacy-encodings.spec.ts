@@ -66,6 +66,12 @@ describe('toLegacy and fromLegacy', () => {
     }
   });
 
+  it.each(['TCVN3', 'VNI'] as const)('convert a cell of %s with signs and quotation marks', (encoding) => {
+    for (const text of ['“Dân vận khéo” – 30ºC', 'Ngày\u00a05 tháng 6…', 'Số 5: “Đề án”']) {
+      expect(fromLegacy(toLegacy(text, encoding), encoding)).toBe(text);
+    }
+  });
+
   it('keep marks that VNI writes only after some letters', () => {
     expect(fromLegacy('José, Noël, Pôl', 'VNI')).toBe('José, Noël, Pơl');
   });

@@ -110,10 +110,11 @@ function isElected(votes: Votes): boolean {
   return votes.for > 1 || votes.against + votes.neither === 0;
 }
 
+/** Whether every accented letter has a meaning; signs (“ ” – º µ) may stand in any text. */
 function isWrittenIn(text: string, encoding: 'TCVN3' | 'VNI'): boolean {
   const isCode = encoding === 'TCVN3' ? isTcvn3Code : isVniCode;
   for (const character of text) {
-    if (character > '\x7f' && !isCode(character) && /[\p{L}\p{M}]/u.test(character)) return false;
+    if (character >= '\u00c0' && !isCode(character) && /[\p{L}\p{M}]/u.test(character)) return false;
   }
   return true;
 }

@@ -32,18 +32,22 @@ interface PersonThatDay {
 const levelRank = (column: string) =>
   `coalesce(array_position(array['CENTRAL','PROVINCE','DISTRICT','COMMUNE','GRASSROOTS'], ${column}) - 1, 9)`;
 
+const validOn = (position: string, day: string) =>
+  `(${position}.valid_from <= ${day} and (${position}.valid_to is null or ${position}.valid_to >= ${day}))`;
+
 /** SQL of a JSON list of the posts that `person` held on `day`; a position weighs what it weighed that day. */
 const postsHeld = (person: string, day: string) => `coalesce((
   select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
       'organisationName', coalesce(organisation_name_on(o.id, ${day}), x.unit_name), 'levelRank', ${levelRank('o.level')},
-      'block', coalesce(s.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end),
-      'rankWeight', coalesce(x.rank_weight, s.rank_weight, 0), 'fromOn', x.from_on, 'isFullTime', x.is_full_time)
+      'block', coalesce(s.block, named.block, case when o.system in ('PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES') then o.system else 'OTHER' end),
+      'rankWeight', coalesce(x.rank_weight, s.rank_weight, named.rank_weight, 0), 'fromOn', x.from_on, 'isFullTime', x.is_full_time)
       order by x.ordinal, x.id)
     from posts x left join organisations o on o.id = x.organisation_id
+    left join positions named on named.id = x.position_id
     left join lateral (
-      select q.block, q.rank_weight from positions named join positions q on q.name = named.name where named.id = x.position_id
-       order by (q.valid_from <= ${day} and (q.valid_to is null or q.valid_to >= ${day})) desc, q.id = named.id desc, q.valid_from desc
-       limit 1) s on true
+      select q.block, q.rank_weight from positions q
+       where not ${validOn('named', day)} and q.name = named.name and ${validOn('q', day)}
+       order by q.valid_from desc limit 1) s on true
    where x.person_id = ${person} and (x.from_on is null or x.from_on <= ${day})
      and (x.to_on is null or x.to_on >= ${day})), '[]')`;
 

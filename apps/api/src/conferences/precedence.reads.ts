@@ -133,7 +133,7 @@ export class PrecedenceReads {
     ]);
     const items = rows.slice(0, pageSize).map((row, index): PrecedencePlace => {
       const next = rows[index + 1];
-      return { ...placeOf(row), next: next ? decide(row, next, rule) : null };
+      return { ...placeOf(row), next: next ? { ...decide(row, next, rule), id: next.id, name: next.name } : null };
     });
     return { items, total: counts?.total ?? 0, page, pageSize, rule: rule.rule, pinned: counts?.pinned ?? 0 };
   }
@@ -167,9 +167,9 @@ function placeOf(row: PlaceRow): Omit<PrecedencePlace, 'next'> {
 }
 
 function decide(first: PlaceRow, second: PlaceRow, rule: ConferenceRule): PrecedenceDecision {
-  const { reason, sentence } = explainPlaces(subjectOf(first), subjectOf(second), rule.order);
-  if (reason === 'PIN') return { reason, sentence, source: 'Ban tổ chức hội nghị xếp tay', isConfirmed: true };
-  return { reason, sentence, ...sourceOf(reason, first, rule) };
+  const { reason, ...words } = explainPlaces(subjectOf(first), subjectOf(second), rule.order);
+  if (reason === 'PIN') return { reason, ...words, source: 'Ban tổ chức hội nghị xếp tay', isConfirmed: true };
+  return { reason, ...words, ...sourceOf(reason, first, rule) };
 }
 
 /** Where a step is written; for a weight also where the weight comes from. */

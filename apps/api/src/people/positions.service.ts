@@ -30,8 +30,7 @@ const source: ListSource = {
     posts: '(select count(*)::int from posts x where x.position_id = s.id)',
   },
   sorts: {
-    rankWeight: 's.rank_weight desc, s.name collate "vi-x-icu"',
-    '-rankWeight': 's.rank_weight desc, s.name collate "vi-x-icu"',
+    rankWeight: 's.rank_weight {dir}, s.name collate "vi-x-icu"',
     name: 's.name collate "vi-x-icu" {dir}',
   },
   tieBreak: 's.id',
@@ -68,7 +67,7 @@ export class PositionsService {
     );
     filterBy(filters, 's.block = $$', query.block);
     filterBy(filters, 's.is_confirmed = $$', query.isConfirmed);
-    const { text, values } = listStatement(source, query, filters);
+    const { text, values } = listStatement(source, { sort: '-rankWeight', ...query }, filters);
     return this.reads.json(text, values);
   }
 

@@ -39,6 +39,18 @@ export const routes: Routes = [
         loadComponent: () => import('./accounts/users-page').then((file) => file.UsersPage),
       },
       {
+        path: 'admin/precedence',
+        title: 'Quy tắc ngôi thứ',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./conferences/precedence-rules-page').then((file) => file.PrecedenceRulesPage),
+      },
+      {
+        path: 'admin/positions',
+        title: 'Chức danh và trọng số',
+        canActivate: [requirePermission('people:read')],
+        loadComponent: () => import('./people/positions-page').then((file) => file.PositionsPage),
+      },
+      {
         path: 'admin/audit',
         title: 'Nhật ký thay đổi',
         canActivate: [requirePermission('audit:read')],

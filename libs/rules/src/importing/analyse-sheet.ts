@@ -15,10 +15,13 @@ import { filledColumns, makeGrid, type SheetGrid } from './sheet-grid';
 import type { SourceSheet } from './source-sheet';
 import { splitTextColumns } from './text-columns';
 import { textField, textLines } from './text-lines';
+import { unfoldSheet } from './unfold-sheet';
 import { leadInCount, linesAbove, tableLines, type TableLine } from './table-lines';
 import { layTables, placeCells } from './table-layout';
 
-/** One row of the source; `index` counts rows of the sheet from 0, `line` is what the source prints beside it. */
+/**
+ * One row; `index` counts from 0 and is its own, `line` is its number in the source, which two lists side by side share.
+ */
 export interface SourceLine {
   index: number;
   line: number;
@@ -89,7 +92,7 @@ function analyseText(
     return index === column ? { header, field: textField[kind] } : { header: '', field: null };
   });
   const lines = found.map((line) => ({
-    ...toLine(line, sheet),
+    ...toLine(line, sheet.lines),
     cells: columns.map((_, index) => (index === column ? (line.cells[0] ?? '') : '')),
     ...(line.remarks.length > 0 && { remarks: line.remarks.map((remark) => ({ ...remark, index: column })) }),
   }));
@@ -103,7 +106,8 @@ function analyseTables(
   kind: ImportKind,
   chosen: readonly ChosenColumn[],
 ): SheetAnalysis {
-  const grid = makeGrid(decoded.rows, decoded.width, sheet.merges);
+  const unfolded = unfoldSheet(decoded.rows, sheet.lines, kind);
+  const grid = makeGrid(unfolded.rows, decoded.width, sheet.merges);
   const tables = findTables(grid, kind);
   const { columns, places } = layTables(tables);
   choose(columns, chosen);
@@ -113,8 +117,8 @@ function analyseTables(
       return shared ? { header: own.header, field: shared.field } : own;
     });
   });
-  const found = linesOfTables(grid, tables, places, columns.length, sheet, kind);
-  const lines = found.map((line) => toLine(line, sheet));
+  const found = linesOfTables(grid, tables, places, columns.length, unfolded.lines, kind);
+  const lines = found.map((line) => toLine(line, unfolded.lines));
   return { columns: describe(columns, lines, decoded), lines };
 }
 
@@ -123,7 +127,7 @@ function linesOfTables(
   tables: readonly SheetTable[],
   places: readonly number[][],
   width: number,
-  sheet: SourceSheet,
+  sourceLines: readonly number[],
   kind: ImportKind,
 ): TableLine[] {
   const groups = new GroupStack();
@@ -136,7 +140,7 @@ function linesOfTables(
     for (let row = top; row < table.from; row += 1) lines.push(headerLine(grid, row));
     const next = tables[at + 1]?.header?.top;
     const to = next === undefined ? table.to : next - 1 - leadInCount(grid, next, table.from);
-    const own = tableLines(grid, { ...table, to }, sheet.lines, kind, groups);
+    const own = tableLines(grid, { ...table, to }, sourceLines, kind, groups);
     lines.push(...own.map((line) => moveLine(line, places[at] ?? [], width)));
   });
   return lines;
@@ -159,9 +163,9 @@ function moveLine(line: TableLine, places: readonly number[], width: number): Ta
   return { ...line, cells: placeCells(line.cells, places, width), remarks };
 }
 
-function toLine(line: TableLine, sheet: SourceSheet): SourceLine {
+function toLine(line: TableLine, sourceLines: readonly number[]): SourceLine {
   const { row, role, cells, groupName, remarks } = line;
-  const plain = { index: row, line: sheet.lines[row] ?? row + 1, role, cells, groupName };
+  const plain = { index: row, line: sourceLines[row] ?? row + 1, role, cells, groupName };
   return remarks.length === 0 ? plain : { ...plain, remarks };
 }
 

@@ -7,7 +7,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     'bàn đèo cầm sầm lộc hoa ông ngụy thạch sơn kim danh kiên mạc khúc lã hán tiêu giáp khổng lại cung mông ninh phí vi ' +
     'rơ siu ksor nay rmah kpă niê êban y h k ka ra a đinh quản cung âu cồ đới chử thi ngân hờ lừ mào chang pờ lỳ khoàng ' +
     'vy cù bá thiều hầu tào thẩm trà đồng hàn điền ân tôn tòng nhữ đan diệp quan trang tưởng đậu lục lều khương phó kha ' +
-    'ứng lăng xa lữ mẫn nhan phương cát tất giang hùng hình an bồ bành thông chế bun hoà hòa lỷ thuận tiết uông yên'
+    'ứng lăng xa lữ mẫn nhan phương cát tất giang hùng hình an bồ bành thông chế bun lỷ thuận tiết uông yên'
   ).split(' '),
 );
 

@@ -85,7 +85,7 @@ function guessOne(values: readonly string[], font: string | null): LegacyEncodin
 
 function isForeignToUnicode(values: readonly string[]): boolean {
   const text = values.join(' ').normalize('NFC');
-  return /[^\u0000-\u007f]/.test(text) && !unicodeOnly.test(text);
+  return /[\u0080-\uffff]/.test(text) && !unicodeOnly.test(text);
 }
 
 function mostCommon(found: readonly (LegacyEncoding | null)[]): LegacyEncoding | null {

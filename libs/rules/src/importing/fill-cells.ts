@@ -40,7 +40,7 @@ const repeatable: ReadonlySet<ImportField> = new Set<ImportField>([
   'invitation',
   'presence',
 ]);
-const blankFill: ReadonlySet<ImportField> = new Set<ImportField>(['organisation', 'group', 'site', 'parent']);
+const blankFill: ReadonlySet<ImportField> = new Set<ImportField>(['organisation', 'group', 'site']);
 
 /**
  * Completes cells that say what the row above says: merged downwards, ditto marks, and a unit written only once.

@@ -22,29 +22,38 @@ const looksNumbered = /^\d{1,5}[.)]?$/;
 export function findTables(grid: SheetGrid, kind: ImportKind): SheetTable[] {
   const tables: SheetTable[] = [];
   for (let row = 0; row < grid.rows.length; row += 1) {
-    const cells = grid.rows[row] ?? [];
-    if (looksNumbered.test(cells[0] ?? '') || looksNumbered.test(cells[1] ?? '') || !isHeaderRow(cells, kind)) continue;
-    const last = tables.at(-1);
-    const header = headerBlock(grid, row, kind, last ? (last.header?.bottom ?? -1) + 1 : 0);
-    if (last?.header && isSameHeader(last.header, header)) {
-      for (let each = header.top; each <= header.bottom; each += 1) last.repeats.add(each);
-    } else {
-      if (last) last.to = header.top - 1;
-      tables.push({ header, from: header.bottom + 1, to: 0, repeats: new Set(), columns: [] });
-    }
+    if (!canBeHeader(grid.rows[row], kind)) continue;
+    const above = tables.at(-1)?.header?.bottom ?? -1;
+    const header = headerBlock(grid, row, kind, above + 1);
+    takeHeader(tables, header);
     row = header.bottom;
   }
-  const last = tables.at(-1);
-  if (last) last.to = grid.rows.length - 1;
   const first = tables[0]?.header?.top ?? grid.rows.length;
   if (first > headRows || tables.length === 0) {
     tables.unshift({ header: null, from: 0, to: first - 1, repeats: new Set(), columns: [] });
   }
+  tables[tables.length - 1].to = grid.rows.length - 1;
   for (const table of tables) {
     const rows = grid.rows.slice(table.from, table.to + 1).filter((_, index) => !table.repeats.has(table.from + index));
     table.columns = mapColumns(table.header, rows, grid.width, kind);
   }
   return tables;
+}
+
+function canBeHeader(cells: readonly string[], kind: ImportKind): boolean {
+  if (looksNumbered.test(cells[0]) || looksNumbered.test(cells[1] ?? '')) return false;
+  return isHeaderRow(cells, kind);
+}
+
+/** A header begins a table, or stands again above the next page of the one before. */
+function takeHeader(tables: SheetTable[], header: HeaderBlock): void {
+  const last = tables.at(-1);
+  if (last?.header && isSameHeader(last.header, header)) {
+    for (let row = header.top; row <= header.bottom; row += 1) last.repeats.add(row);
+    return;
+  }
+  if (last) last.to = header.top - 1;
+  tables.push({ header, from: header.bottom + 1, to: 0, repeats: new Set(), columns: [] });
 }
 
 function isSameHeader(a: HeaderBlock, b: HeaderBlock): boolean {

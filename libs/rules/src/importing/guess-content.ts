@@ -3,9 +3,26 @@ import { bodyHeads, familyNames, postHeads } from './content-words';
 const nameShape = /^[\p{L}\p{M}][\p{L}\p{M}.'’ʼ‘-]*$/u;
 const forms = /^(?:đ\/c|đ\.\s?c|đc|đồng chí|ông|bà|anh|chị|cụ|ts|ths|pgs|gs|bs|ks)[.:]?\s+/iu;
 
-function startsWithOneOf(text: string, heads: readonly string[]): boolean {
+type Heads = ReadonlyMap<string, readonly string[]>;
+const firstLetters = /^[\p{L}\p{M}]+/u;
+
+function byFirstWord(heads: readonly string[]): Heads {
+  const found = new Map<string, string[]>();
+  for (const head of heads) {
+    const word = firstLetters.exec(head)?.[0] ?? '';
+    found.set(word, [...(found.get(word) ?? []), head]);
+  }
+  return found;
+}
+
+const bodies = byFirstWord(bodyHeads);
+const postWords = byFirstWord(postHeads);
+
+function startsWithOneOf(text: string, heads: Heads): boolean {
+  const found = heads.get(firstLetters.exec(text)?.[0] ?? '');
+  if (!found) return false;
   const padded = `${text} `;
-  return heads.some(
+  return found.some(
     (head) => padded.startsWith(head) && (/[ .,]$/.test(head) || !/\p{L}/u.test(padded.charAt(head.length))),
   );
 }
@@ -25,7 +42,7 @@ export function looksLikeName(text: string): boolean {
   if (words.length < 2 || words.length > 7 || plain.length > 60) return false;
   if (!words.every((word) => nameShape.test(word) && /^\p{Lu}/u.test(word))) return false;
   const small = plain.toLowerCase();
-  if (startsWithOneOf(small, bodyHeads) || startsWithOneOf(small, postHeads)) return false;
+  if (startsWithOneOf(small, bodies) || startsWithOneOf(small, postWords)) return false;
   return familyNames.has((words[0] ?? '').toLowerCase().replace(/['’ʼ‘.-].*$/, ''));
 }
 
@@ -40,17 +57,17 @@ export function couldBeName(text: string): boolean {
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > 7 || !words.every((word) => nameShape.test(word))) return false;
   const small = plain.toLowerCase();
-  return !startsWithOneOf(small, bodyHeads) && !startsWithOneOf(small, postHeads);
+  return !startsWithOneOf(small, bodies) && !startsWithOneOf(small, postWords);
 }
 
 /** Tells whether a text begins as the name of a body does ("Sở Nội vụ", "Các phường"). */
 export function looksLikeBody(text: string): boolean {
-  return startsWithOneOf(text.trim().toLowerCase(), bodyHeads) && !looksLikePost(text);
+  return startsWithOneOf(text.trim().toLowerCase(), bodies) && !looksLikePost(text);
 }
 
 /** Tells whether a text begins as a post does ("Phó Chủ tịch UBND xã", "TUV"). */
 export function looksLikePost(text: string): boolean {
-  return startsWithOneOf(text.trim().toLowerCase(), postHeads);
+  return startsWithOneOf(text.trim().toLowerCase(), postWords);
 }
 
 export const contentKinds = [

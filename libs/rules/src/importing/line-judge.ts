@@ -123,54 +123,58 @@ function isNumbering(view: TableView, facts: RowFacts): boolean {
 function judgeWords(facts: RowFacts, isClosed: boolean): Verdict | null {
   if (facts.isNumbered && facts.name !== '') return null;
   if (!facts.isNumbered && (saysTotal(facts.banner) || saysTotal(facts.ordinal))) return 'TOTAL';
-  if (facts.filled.some((column) => saysSignature(facts.cells[column] ?? ''))) return 'SIGNATURE';
+  if (facts.filled.some((column) => saysSignature(facts.cells[column]))) return 'SIGNATURE';
   if (isClosed) return facts.isNumbered ? null : 'SIGNATURE';
   if (saysNote(facts.banner)) return 'NOTE';
-  return facts.others.length === 0 && facts.filled.length === 1 && saysHead(facts.banner) ? 'TITLE' : null;
+  return facts.filled.length === 1 && saysHead(facts.banner) ? 'TITLE' : null;
 }
+
+const count = /^\(?\d{1,4}\)?(?:\s*\p{L}[\p{L}/ ]*)?$/u;
 
 /** One text for the whole row: alone, merged over most columns, or behind a Roman figure or letter with mere counts. */
 function isBanner(view: TableView, facts: RowFacts): boolean {
-  if (facts.filled.length === 1) return true;
-  const merge = mergeOf(view.grid, facts.row, facts.bannerColumn);
-  const isWide = merge !== null && (merge.right - merge.left + 1) * 2 > view.mapped && merge.right - merge.left >= 2;
-  if (facts.others.length === 0 || isWide) return true;
+  if (facts.others.length === 0 || facts.filled.length === 1 || isWide(view, facts)) return true;
   const marker = markerOf(facts.ordinal);
-  const hasOnlyCounts = facts.others.every((column) =>
-    /^\(?\d{1,4}\)?(?:\s*\p{L}[\p{L}/ ]*)?$/u.test(facts.cells[column] ?? ''),
-  );
+  const hasOnlyCounts = facts.others.every((column) => count.test(facts.cells[column]));
   if (marker !== 'ROMAN' && marker !== 'LETTER') return hasOnlyCounts && !facts.isNumbered && looksLikeBody(facts.name);
   return hasOnlyCounts || looksLikeBody(facts.name) || facts.name === facts.name.toUpperCase();
+}
+
+function isWide(view: TableView, facts: RowFacts): boolean {
+  const merge = mergeOf(view.grid, facts.row, facts.bannerColumn);
+  const width = merge === null ? 1 : merge.right - merge.left + 1;
+  return width > 2 && width * 2 > view.mapped;
 }
 
 function bannerRole(view: TableView, facts: RowFacts, isAfterData: boolean): Verdict {
   const { banner, bannerColumn } = facts;
   const isInName = view.names.includes(bannerColumn);
-  const isMerged = (mergeOf(view.grid, facts.row, bannerColumn)?.right ?? bannerColumn) > bannerColumn;
+  const merge = mergeOf(view.grid, facts.row, bannerColumn);
+  const isMerged = merge !== null && merge.right > bannerColumn;
   if (isInName && isNameAlone(view, facts, isMerged)) return 'DATA';
-  if (facts.filled.length === 1 && !isInName && !isMerged && bannerColumn > 0) {
+  if (!isInName && !isMerged && facts.filled.length === 1 && bannerColumn > 0) {
     if (isContinuation(view, facts, isAfterData)) return 'JOINED';
     if (bannerColumn > Math.max(view.ordinal, ...view.names)) return looksLikeName(banner) ? 'SIGNATURE' : 'NOTE';
   }
-  const words = banner.split(/\s+/).length;
-  return words > 30 || (words > 12 && /\.$/.test(banner)) ? 'NOTE' : 'GROUP';
+  return isSentence(banner) ? 'NOTE' : 'GROUP';
+}
+
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words > 30 || (words > 12 && /\.$/.test(text));
 }
 
 /** A row that holds a name and nothing else. */
 function isNameAlone(view: TableView, facts: RowFacts, isMerged: boolean): boolean {
-  const { kind } = view;
   const marker = markerOf(facts.ordinal) ?? (facts.ordinal === '' ? takeMarker(facts.banner).kind : 'NONE');
-  const isSection = marker === 'ROMAN' || marker === 'LETTER' || marker === 'STAR';
-  if (kind === 'ORGANISATIONS') return !isSection && !isMerged;
-  if (kind === 'RECIPIENTS') {
-    if (facts.isNumbered) return true;
-    return !isSection && !isMerged && (view.ordinal < 0 || looksLikeName(facts.name));
-  }
+  const isPlain = !isMerged && !['ROMAN', 'LETTER', 'STAR'].includes(marker);
+  if (view.kind === 'ORGANISATIONS') return isPlain;
+  if (view.kind === 'RECIPIENTS')
+    return facts.isNumbered || (isPlain && (view.ordinal < 0 || looksLikeName(facts.name)));
   if (looksLikeName(facts.name)) return true;
   if (facts.isNumbered) return !looksLikeBody(facts.name);
-  return (
-    view.ordinal < 0 && !isSection && !isMerged && couldBeName(facts.name) && facts.name !== facts.name.toUpperCase()
-  );
+  const isShouted = facts.name === facts.name.toUpperCase();
+  return view.ordinal < 0 && isPlain && !isShouted && couldBeName(facts.name);
 }
 
 /** Posts of one person on several rows, as Word tables break them. */
@@ -183,7 +187,7 @@ function isContinuation(view: TableView, facts: RowFacts, isAfterData: boolean):
   if (isNameMerged) return true;
   const fields = view.ordinal < 0 ? alwaysJoinable : joinable;
   return facts.others.every((column) => {
-    const field = view.columns[column]?.field ?? null;
-    return field !== null && fields.includes(field) && !looksLikeName(facts.cells[column] ?? '');
+    const { field } = view.columns[column];
+    return field !== null && fields.includes(field) && !looksLikeName(facts.cells[column]);
   });
 }

@@ -11,7 +11,7 @@ const totals: readonly RegExp[] = [
   /^\(?tổng$/u,
   /^\(?cộng$/u,
   /^\(?cộng\s*[:=(\d]/u,
-  /^\(?cộng (?:khối|nhóm|trang|toàn|mục|phần|chung|tổng|[ivx]+\b)/u,
+  /^\(?cộng (?:khối|nhóm|trang|toàn|mục|phần|chung|tổng|[ivx]+(?![\p{L}]))/u,
   /^\(?(?:ấn định )?danh sách (?:này |trên |gồm |có |tổng cộng )+(?:gồm |có |ấn định |là )*\(?\d/u,
   /^\(?ấn định/u,
   /^\(?(?:tổng cộng|trong đó)\s*[:,(]?\s*(?:có )?\(?\d/u,

@@ -17,7 +17,14 @@ export interface ColumnContent {
   oneWord: number;
 }
 
-const several: ReadonlySet<ImportField> = new Set<ImportField>(['posts', 'note', 'born', 'familyAndMiddle', 'reason']);
+const several: ReadonlySet<ImportField> = new Set<ImportField>([
+  'posts',
+  'note',
+  'born',
+  'familyAndMiddle',
+  'reason',
+  'presence',
+]);
 const sampleSize = 200;
 
 /** Looks at the first values of each column. */
@@ -76,16 +83,15 @@ function fieldOfParts(parts: readonly string[], kind: ImportKind): { field: Impo
 
 /** What a sub-header means below its group: "Nam" below "Năm sinh" is a birth year. */
 function fieldUnder(parent: ImportField, child: string, own: ImportField | null): ImportField | null {
-  const small = child.toLowerCase();
-  if (parent === 'born') {
-    if (own === 'isMale' || own === 'isFemale') return own === 'isMale' ? 'bornMale' : 'bornFemale';
-    return own ?? 'born';
-  }
-  if (parent === 'fullName') {
-    if (/^họ(?! và tên$)/u.test(small)) return 'familyAndMiddle';
-    return small === 'tên' ? 'givenName' : (own ?? 'familyAndMiddle');
-  }
-  return own ?? parent;
+  if (parent === 'fullName') return namePart(child.toLowerCase(), own);
+  if (parent !== 'born') return own ?? parent;
+  if (own === 'isMale') return 'bornMale';
+  return own === 'isFemale' ? 'bornFemale' : (own ?? 'born');
+}
+
+function namePart(child: string, own: ImportField | null): ImportField {
+  if (/^họ(?! và tên$)/u.test(child)) return 'familyAndMiddle';
+  return child === 'tên' ? 'givenName' : (own ?? 'familyAndMiddle');
 }
 
 /** "Họ và tên" over two columns, or before a column of single words, is a family name and a given name. */
@@ -93,40 +99,36 @@ function splitNames(columns: MappedColumn[], contents: readonly ColumnContent[],
   const first = columns.findIndex((column) => column.field === 'fullName' || column.field === 'familyAndMiddle');
   if (first < 0 || columns.some((column) => column.field === 'givenName')) return;
   const members = columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ column, index }) => index >= first && isNamePart(column, index, first, header, contents));
-  const filled = members.filter(({ index }) => (contents[index]?.count ?? 0) > 0);
-  if (filled.length < 2) {
-    for (const { column, index } of members) column.field = index === (filled[0]?.index ?? first) ? 'fullName' : null;
-    return;
-  }
-  if ((contents[filled[0]?.index ?? 0]?.shares.ORDINAL ?? 0) > 0.5) return;
-  filled.forEach(({ column }, place) => (column.field = place === filled.length - 1 ? 'givenName' : 'familyAndMiddle'));
-  for (const { column, index } of members) if (!filled.some((each) => each.index === index)) column.field = null;
+    .map((_, index) => index)
+    .filter((index) => isNamePart(columns, index, first, header, contents));
+  const filled = members.filter((index) => contents[index].count > 0);
+  if (filled.length >= 2 && (contents[filled[0]].shares.ORDINAL ?? 0) > 0.5) return;
+  for (const index of members) columns[index].field = null;
+  if (filled.length < 2) columns[filled[0] ?? first].field = 'fullName';
+  else for (const index of filled) columns[index].field = index === filled.at(-1) ? 'givenName' : 'familyAndMiddle';
 }
 
 function isNamePart(
-  column: MappedColumn,
+  columns: readonly MappedColumn[],
   index: number,
   first: number,
   header: HeaderBlock,
   contents: readonly ColumnContent[],
 ): boolean {
-  if (index === first || (header.owner[index] === header.owner[first] && header.owner[first] !== undefined))
-    return true;
-  const isBesideOpen = index === first + 1 && (column.header === '' || /^tên$/iu.test(column.header));
-  return isBesideOpen && (contents[index]?.oneWord ?? 0) > 0.7;
+  if (index <= first) return index === first;
+  if (header.owner[index] === header.owner[first]) return true;
+  const isBesideOpen = index === first + 1 && /^(?:tên)?$/iu.test(columns[index].header);
+  return isBesideOpen && contents[index].oneWord > 0.7;
 }
 
+/** "Nam" and "Nữ" may stand above years or above marks. */
 function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   columns.forEach((column, index) => {
-    const content = contents[index];
-    if (!content || content.count === 0) return;
-    const born = content.shares.BORN ?? 0;
-    if (column.field === 'isMale' && born > 0.5) column.field = 'bornMale';
-    if (column.field === 'isFemale' && born > 0.5) column.field = 'bornFemale';
-    if (column.field === 'bornMale' && (content.shares.MARK ?? 0) > 0.5) column.field = 'isMale';
-    if (column.field === 'bornFemale' && (content.shares.MARK ?? 0) > 0.5) column.field = 'isFemale';
+    const { BORN: born = 0, MARK: mark = 0 } = contents[index].shares;
+    const isMale = column.field === 'isMale' || column.field === 'bornMale';
+    if (!isMale && column.field !== 'isFemale' && column.field !== 'bornFemale') return;
+    if (born > 0.5) column.field = isMale ? 'bornMale' : 'bornFemale';
+    if (mark > 0.5) column.field = isMale ? 'isMale' : 'isFemale';
   });
 }
 
@@ -136,9 +138,9 @@ function dropRepeats(columns: MappedColumn[], contents: readonly ColumnContent[]
   columns.forEach((column, index) => {
     if (column.field === null || several.has(column.field)) return;
     const earlier = taken.get(column.field);
-    if (earlier !== undefined && (contents[earlier]?.count ?? 0) > 0) column.field = null;
+    if (earlier !== undefined && contents[earlier].count > 0) column.field = null;
     else {
-      if (earlier !== undefined && columns[earlier]) columns[earlier].field = null;
+      if (earlier !== undefined) columns[earlier].field = null;
       taken.set(column.field, index);
     }
   });

@@ -62,11 +62,16 @@ function addRule(byFirstWord: Map<string, Phrase[]>, rule: HeaderRule): void {
 export function matchHeader(text: string, kind: ImportKind): HeaderMatch | null {
   // "Đơn vị: UBND xã A" fills in a form, it heads no column.
   if (text.length > longestHeader || !/\p{L}/u.test(text) || /:\s*\S/.test(text)) return null;
+  // Folded, the year is a man.
+  if (/^\s*năm\s*$/iu.test(text)) return { field: null, fields: [], isStrong: true };
   const { byFirstWord, known } = dictionaryOf(kind);
   const before = known.get(text);
   if (before !== undefined) return before;
+  const whole = fold(text);
   const plain = fold(text.replace(/\([^)]*\)?/g, ' '));
-  const match = matchWords((plain || fold(text)).split(' '), byFirstWord, kind);
+  // "Năm sinh (nam)" says more than "Năm sinh", "Họ và tên (in hoa)" does not.
+  const exact = plain === whole ? null : matchWords(whole.split(' '), byFirstWord, kind, true);
+  const match = exact ?? matchWords((plain || whole).split(' '), byFirstWord, kind, false);
   if (known.size > mostKnown) known.clear();
   known.set(text, match);
   return match;
@@ -76,27 +81,35 @@ function matchWords(
   words: readonly string[],
   byFirstWord: Map<string, Phrase[]>,
   kind: ImportKind,
+  isWholeOnly: boolean,
 ): HeaderMatch | null {
-  if (words.length > mostWords) return null;
-  const rules: HeaderRule[] = [];
-  let covered = 0;
-  let isAtStart = false;
-  for (let at = 0; at < words.length;) {
-    const found = byFirstWord
-      .get(words[at] ?? '')
-      ?.find((phrase) => (!phrase.isExact || phrase.words.length === words.length) && standsAt(phrase, words, at));
-    if (found) rules.push(found.rule);
-    isAtStart ||= found !== undefined && at === 0;
-    covered += found?.words.length ?? 0;
-    at += found?.words.length ?? 1;
-  }
-  if (rules.length === 0) return null;
+  const found = words.length > mostWords ? [] : findPhrases(words, byFirstWord);
+  if (found.length === 0) return null;
+  const covered = found.reduce((sum, each) => sum + each.phrase.words.length, 0);
+  if (isWholeOnly && covered < words.length) return null;
   const isStrong = covered * 2 >= words.length;
-  if (!isStrong && (words.length > 12 || !isAtStart)) return null;
-  return { ...fieldsOf(rules, kind), isStrong };
+  if (!isStrong && (words.length > 12 || found[0].at > 0)) return null;
+  return {
+    ...fieldsOf(
+      found.map((each) => each.phrase.rule),
+      kind,
+    ),
+    isStrong,
+  };
+}
+
+function findPhrases(words: readonly string[], byFirstWord: Map<string, Phrase[]>): { phrase: Phrase; at: number }[] {
+  const found: { phrase: Phrase; at: number }[] = [];
+  for (let at = 0; at < words.length;) {
+    const phrase = byFirstWord.get(words[at])?.find((each) => standsAt(each, words, at));
+    if (phrase) found.push({ phrase, at });
+    at += phrase?.words.length ?? 1;
+  }
+  return found;
 }
 
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
+  if (phrase.isExact && phrase.words.length !== words.length) return false;
   return phrase.words.every((word, index) => words[at + index] === word);
 }
 

@@ -38,10 +38,16 @@ export function readGender(draft: RowDraft, source: RowSource): void {
 
 const saysYes = (text: string, word: string): boolean => mark.test(text) || text.toLowerCase() === word;
 
-/** Reads the presence column; a mark below "Vắng" says the opposite of one below "Có mặt". */
+/** Reads the presence columns; a mark below "Vắng" says the opposite of one below "Có mặt". */
 export function readPresence(draft: RowDraft, source: RowSource): void {
-  const isAbsence = source.headers('presence').some((header) => /vắng/iu.test(header) && !/có mặt/iu.test(header));
-  if (!source.isEdited('presence') && isAbsence && mark.test(source.text('presence'))) {
+  const [cell, other] = source.isEdited('presence') ? [] : source.cellsOf('presence');
+  if (other) {
+    draft.set('presence', `${cell?.text}; ${other.text}`);
+    draft.refuse('presence', 'Có mặt: đánh dấu cả cột có mặt và cột vắng, hãy để một dấu.');
+    return;
+  }
+  const isAbsence = cell !== undefined && /vắng/iu.test(cell.header) && !/có mặt/iu.test(cell.header);
+  if (isAbsence && mark.test(cell.text)) {
     draft.set('presence', listLabel('presence', 'EXCUSED'));
     draft.warn('presence', 'Đánh dấu ở cột vắng, đọc là “Vắng có lý do”: hãy sửa nếu vắng không lý do.');
     return;

@@ -2,6 +2,7 @@ import type { ImportField } from '@ky-yeu/contracts/importing';
 import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
 import { readPersonLine } from '@ky-yeu/vietnamese/person-line';
 import { titleCaseName } from '@ky-yeu/vietnamese/title-case-name';
+import { familyNames } from './content-words';
 import { couldBeName, looksLikeBody, looksLikePost } from './guess-content';
 import { takeMarker } from './line-words';
 import { oneLine, type RowDraft } from './row-draft';
@@ -12,7 +13,18 @@ export interface NameExtras {
   born: string | null;
   posts: string[];
   notes: string[];
+  phone: string | null;
+  email: string | null;
 }
+
+export const noExtras = (): NameExtras => ({
+  gender: null,
+  born: null,
+  posts: [],
+  notes: [],
+  phone: null,
+  email: null,
+});
 
 const nameShape = /^[\p{L}\p{M}][\p{L}\p{M}\s.'’-]*$/u;
 const longestName = 150;
@@ -26,11 +38,11 @@ const bornInside = /^(?:sinh năm|sinh ngày|sn|s\.n|ns|năm sinh|sinh)?[\s.:]*(
  * @param field where the name and its issues go
  */
 export function readName(draft: RowDraft, text: string, field: ImportField): NameExtras {
-  const extras: NameExtras = { gender: null, born: null, posts: [], notes: [] };
+  const extras = noExtras();
   const unnumbered = /^[\d*•+-]/.test(text) ? takeMarker(text).text : text;
-  const bare = takeBrackets(unnumbered, extras);
+  const bare = takeBrackets(takeContacts(unnumbered, extras), extras);
   const name = takeTail(draft, bare, field, extras);
-  const stripped = stripHonorifics(name);
+  const stripped = isBareName(name) ? { name, honorifics: [], gender: null } : stripHonorifics(name);
   if (stripped.honorifics.length > 0 && stripped.name !== '') {
     draft.info(field, `Bỏ “${stripped.honorifics.join(' ')}” trước tên.`);
   }
@@ -39,6 +51,27 @@ export function readName(draft: RowDraft, text: string, field: ImportField): Nam
   draft.set(field, written);
   checkName(draft, written, field);
   return extras;
+}
+
+const titled = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
+
+/** Most rows of a long list: nothing stands around the name. "Ông" is a family name and a form of address. */
+function isBareName(name: string): boolean {
+  const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+  return titled.test(name) && familyNames.has(first) && first !== 'ông';
+}
+
+const phoneInside =
+  /[\s,;(–-]*(?:(?:số )?(?:sđt|đt|điện thoại|di động|dđ|đtdđ|tel|phone)[\s.:]*)?((?:\+84|0)[235789](?:[ .]?\d){8,9})(?!\d)\)?/iu;
+const emailInside = /[\s,;(–-]*(?:(?:e-?mail|thư điện tử)[\s.:]*)?([\w.%+-]+@[\w-]+(?:\.[\w-]+)+)\)?/iu;
+
+/** "…, SĐT 0912345678" in a line of a plain list. */
+function takeContacts(text: string, extras: NameExtras): string {
+  if (!/\d{3}|@/.test(text)) return text;
+  extras.email = emailInside.exec(text)?.[1] ?? null;
+  const rest = text.replace(emailInside, '');
+  extras.phone = phoneInside.exec(rest)?.[1] ?? null;
+  return rest.replace(phoneInside, '').trim();
 }
 
 /** "(Nữ)", "(SN 1970)" and "(thay đ/c B)" behind a name. */
@@ -77,12 +110,12 @@ function takeTail(draft: RowDraft, text: string, field: ImportField, extras: Nam
 }
 
 function fixCase(draft: RowDraft, name: string, field: ImportField): string {
-  const titled = titleCaseName(name);
-  if (titled === name) return name;
+  const written = isBareName(name) ? name : titleCaseName(name);
+  if (written === name) return name;
   const isCapitals = name === name.toUpperCase();
-  if (isCapitals) draft.info(field, `Tên viết hoa “${name}” ghi lại là “${titled}”.`);
-  else draft.warn(field, `Tên “${name}” viết hoa chưa đúng, ghi lại là “${titled}”: hãy kiểm tra.`);
-  return titled;
+  if (isCapitals) draft.info(field, `Tên viết hoa “${name}” ghi lại là “${written}”.`);
+  else draft.warn(field, `Tên “${name}” viết hoa chưa đúng, ghi lại là “${written}”: hãy kiểm tra.`);
+  return written;
 }
 
 function checkName(draft: RowDraft, name: string, field: ImportField): void {

@@ -1,7 +1,7 @@
 import type { ImportField } from '@ky-yeu/contracts/importing';
 import { groupTexts } from './group-stack';
 import { looksLikeBody } from './guess-content';
-import { listLabel } from './closed-list-words';
+import { listLabel, readClosedList } from './closed-list-words';
 import { takeMarker } from './line-words';
 import { levelWords, systemWords } from './organisation-words';
 import { readDate, writePartialDate } from './read-born';
@@ -61,6 +61,12 @@ function readSystem(draft: RowDraft, source: RowSource, groupName: string | null
     if (source.text('system') !== '') return;
   }
   const name = draft.values.organisationName ?? '';
+  const section = groupTexts(groupName).flatMap((group) => readClosedList('system', group) ?? [])[0];
+  if (section) {
+    draft.set('system', listLabel('system', section));
+    draft.info('system', `Hệ thống “${listLabel('system', section)}” lấy từ dòng nhóm.`);
+    return;
+  }
   const said = systemWords.find(([, pattern]) => pattern.test(`${name} `))?.[0];
   const label = said ? listLabel('system', said) : null;
   if (label === null) {

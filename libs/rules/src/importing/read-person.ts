@@ -1,12 +1,12 @@
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import { importFieldLabels, type ImportField } from '@ky-yeu/contracts/importing';
 import { groupTexts } from './group-stack';
 import { looksLikeBody } from './guess-content';
 import { matchHeader } from './match-header';
 import { readBorn, type PartialDate } from './read-born';
 import { readEmail, readIdentity, readPhone } from './read-contacts';
 import { readGender } from './read-list-fields';
-import { readName, type NameExtras } from './read-name';
+import { noExtras, readName, type NameExtras } from './read-name';
 import { commonPost, readPosts, takeUnit } from './read-posts';
 import type { ReadContext } from './read-context';
 import { oneLine, type RowDraft } from './row-draft';
@@ -32,7 +32,7 @@ export function readPerson(
   nameField: ImportField,
   name: string,
 ): PersonReading {
-  const extras = name === '' ? { gender: null, born: null, posts: [], notes: [] } : readName(draft, name, nameField);
+  const extras = name === '' ? noExtras() : readName(draft, name, nameField);
   readGender(draft, source);
   const born = readBirth(draft, source, extras, context);
   takeGender(draft, source, extras);
@@ -41,8 +41,8 @@ export function readPerson(
   if (unit !== '') draft.values.organisation = unit;
   else if (!source.isEdited('organisation')) takeGroupUnit(draft, source, groupName);
   draft.limit('organisation', 300);
-  readOneLine(source, 'phone', (text) => readPhone(draft, text));
-  readOneLine(source, 'email', (text) => readEmail(draft, text));
+  takeContact(draft, source, 'phone', extras.phone);
+  takeContact(draft, source, 'email', extras.email);
   readOneLine(source, 'identityNumber', (text) => readIdentity(draft, text));
   for (const note of extras.notes) {
     if (source.isEdited('note')) break;
@@ -50,6 +50,16 @@ export function readPerson(
     draft.info('note', `“${note}” trong ngoặc sau họ tên chuyển sang ghi chú.`);
   }
   return { born, posts };
+}
+
+/** A phone or e-mail of its own column, or one from the line of the name. */
+function takeContact(draft: RowDraft, source: RowSource, field: 'phone' | 'email', named: string | null): void {
+  const own = source.texts(field).join('; ');
+  const text = own !== '' || source.isEdited(field) ? own : (named ?? '');
+  if (text === '') return;
+  if (own === '' && named !== null) draft.info(field, `${importFieldLabels[field]} “${named}” lấy từ ô họ tên.`);
+  if (field === 'phone') readPhone(draft, text);
+  else readEmail(draft, text);
 }
 
 function readOneLine(source: RowSource, field: ImportField, read: (text: string) => void): void {

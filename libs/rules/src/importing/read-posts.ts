@@ -7,6 +7,31 @@ import { oneLine, type RowDraft } from './row-draft';
 const mostPosts = 20;
 const longestPost = 300;
 
+interface ReadPost {
+  text: string;
+  key: string;
+  changes: { from: string; to: string }[];
+  unclear: string[];
+}
+
+/** The same few hundred posts fill a list of ten thousand. */
+const known = new WeakMap<PostContext, Map<string, ReadPost[]>>();
+const mostKnown = 20_000;
+
+function readCell(text: string, context: PostContext): ReadPost[] {
+  const cells = known.get(context) ?? new Map<string, ReadPost[]>();
+  known.set(context, cells);
+  const before = cells.get(text);
+  if (before) return before;
+  const read = splitCell(text).map((part) => {
+    const expanded = expandPost(part, context);
+    return { ...expanded, key: fold(expanded.text) };
+  });
+  if (cells.size >= mostKnown) cells.clear();
+  cells.set(text, read);
+  return read;
+}
+
 /**
  * Splits and expands the posts of a person.
  *
@@ -16,17 +41,17 @@ const longestPost = 300;
  */
 export function readPosts(draft: RowDraft, texts: readonly string[], context: PostContext): string[] {
   const posts = new Map<string, string>();
-  for (const part of texts.flatMap(splitCell)) {
-    const { text, changes, unclear } = expandPost(part, context);
+  for (const { text, key, changes, unclear } of texts.flatMap((each) => readCell(each, context))) {
     for (const { from, to } of changes) draft.info('posts', `Viết đầy đủ “${from}” là “${to}”.`);
     for (const word of unclear) {
-      draft.warn('posts', `Chưa rõ “${word}” trong “${part}” nghĩa là gì: hãy ghi đầy đủ chức vụ.`);
+      draft.warn('posts', `Chưa rõ “${word}” trong “${text}” nghĩa là gì: hãy ghi đầy đủ chức vụ.`);
     }
-    if (!posts.has(fold(text))) posts.set(fold(text), text);
+    if (!posts.has(key)) posts.set(key, text);
   }
   const written = [...posts.values()];
-  if (written.length > mostPosts)
+  if (written.length > mostPosts) {
     draft.refuse('posts', `Có ${written.length} chức vụ, nhiều nhất ${mostPosts}: hãy sửa ô Chức vụ.`);
+  }
   const long = written.find((post) => post.length > longestPost);
   if (long) draft.refuse('posts', `Chức vụ dài ${long.length} ký tự, nhiều nhất ${longestPost}: hãy rút gọn.`);
   draft.set('posts', written.join('; '));

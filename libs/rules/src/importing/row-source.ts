@@ -46,6 +46,14 @@ export class RowSource {
     return this.texts(field)[0] ?? '';
   }
 
+  /** The columns of a field that say something, with their headers. */
+  cellsOf(field: ImportField): { header: string; text: string }[] {
+    return this.columns
+      .filter((column) => column.field === field)
+      .map((column) => ({ header: column.header, text: (this.cells[column.index] ?? '').trim() }))
+      .filter(({ text }) => !saysNothing(text));
+  }
+
   /** The headers of a field's columns. */
   headers(field: ImportField): string[] {
     return this.columns.filter((column) => column.field === field).map((column) => column.header);

@@ -40,7 +40,8 @@ export function tableLines(
   const view = viewTable(grid, table.columns, table.from, kind);
   const state: State = { isClosed: false, section: 0, verdict: 'HEADER', data: [], lines: [] };
   for (let row = table.from; row <= table.to; row += 1) {
-    const verdict = table.repeats.has(row) ? 'HEADER' : judgeRow(view, row, state.isClosed, follows(state.verdict));
+    const judged = table.repeats.has(row) ? 'HEADER' : judgeRow(view, row, state.isClosed, follows(state.verdict));
+    const verdict = judged === 'GROUP' && isTitle(table, state, view, row) ? 'TITLE' : judged;
     state.isClosed = verdict === 'SIGNATURE' || (state.isClosed && verdict !== 'DATA' && verdict !== 'HEADER');
     takeRow(state, view, row, sourceLines[row] ?? row + 1, verdict, groups);
     state.verdict = verdict;
@@ -48,6 +49,13 @@ export function tableLines(
   fillCells(state.data, table.columns, grid);
   settleEnd(state.lines, view);
   return state.lines;
+}
+
+/** Above the first person of a table without header stand its titles; only a numbered one can be a group. */
+function isTitle(table: SheetTable, state: State, view: TableView, row: number): boolean {
+  if (table.header !== null || state.data.length > 0) return false;
+  const [text = ''] = (view.grid.rows[row] ?? []).filter((cell) => cell !== '');
+  return markerOf(text) === null && takeMarker(text).kind === 'NONE';
 }
 
 const follows = (verdict: Verdict): boolean => verdict === 'DATA' || verdict === 'JOINED';
@@ -85,17 +93,13 @@ function joinRow(above: WorkLine | undefined, cells: readonly string[], line: nu
 
 /** What stands below the last data row: a group without anybody is a remark, a name without number is the signer. */
 function settleEnd(lines: readonly TableLine[], view: TableView): void {
-  const isNumbered = (line: TableLine): boolean => view.ordinal >= 0 && /^\d/.test(line.cells[view.ordinal] ?? '');
+  const isNumbered = (line: TableLine): boolean => view.ordinal >= 0 && /^\d/.test(line.cells[view.ordinal]);
   const hasNumbers = lines.some((line) => line.role === 'DATA' && isNumbered(line));
+  const isSigner = (line: TableLine, at: number): boolean =>
+    hasNumbers && !isNumbered(line) && filledColumns(line.cells).length === 1 && endsAbove(lines, at, isNumbered);
   let last = lines.length - 1;
-  while (last >= 0) {
-    const line = lines[last];
-    if (!line || line.role === 'DATA') {
-      if (!line || !hasNumbers || isNumbered(line) || filledColumns(line.cells).length > 1) break;
-      if (!endsAbove(lines, last, isNumbered)) break;
-      line.role = 'SIGNATURE';
-      line.groupName = null;
-    }
+  while (last >= 0 && (lines[last].role !== 'DATA' || isSigner(lines[last], last))) {
+    if (lines[last].role === 'DATA') Object.assign(lines[last], { role: 'SIGNATURE', groupName: null });
     last -= 1;
   }
   for (const line of lines.slice(last + 1)) if (line.role === 'GROUP') line.role = 'NOTE';
@@ -132,27 +136,34 @@ export function linesAbove(
 }
 
 function headsTable(cells: readonly string[], kind: ImportKind, groups: GroupStack): boolean {
-  const texts = cells.filter((cell) => cell !== '');
-  const text = texts.at(-1) ?? '';
-  if (texts.length === 0 || texts.length > 2 || text.length > 200) return false;
-  const ordinal = texts.length === 2 ? (texts[0] ?? '') : '';
-  if (ordinal !== '' && markerOf(ordinal) === null) return false;
-  const hasMarker = markerOf(ordinal) !== null || !['NONE', 'STAR', 'DASH'].includes(takeMarker(text).kind);
+  const banner = bannerOf(cells);
+  if (banner === null || banner.text.length > 200) return false;
+  const { ordinal, text } = banner;
+  const hasMarker = (ordinal !== '' || isNumberedText(text)) && !saysHead(text);
   const namesKind = kind === 'RECIPIENTS' && recipientKindIn(text) !== null;
-  if (!(hasMarker && !saysHead(text)) && !namesKind) return false;
-  groups.push(ordinal, text);
+  if (hasMarker || namesKind) groups.push(ordinal, text);
   return hasMarker;
+}
+
+const isNumberedText = (text: string): boolean => !['NONE', 'STAR', 'DASH'].includes(takeMarker(text).kind);
+
+/** The one text of a row, with the numbering that may stand in a cell before it. */
+function bannerOf(cells: readonly string[]): { ordinal: string; text: string } | null {
+  const [first, second, ...more] = cells.filter((cell) => cell !== '');
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) return { ordinal: '', text: first };
+  return markerOf(first) === null ? null : { ordinal: first, text: second };
 }
 
 /** Tells how many rows directly above a header lead in to its table and not to the one before. */
 export function leadInCount(grid: SheetGrid, header: number, from: number): number {
   let count = 0;
-  while (count < 3 && header - count - 1 >= from) {
-    const texts = (grid.rows[header - count - 1] ?? []).filter((cell) => cell !== '');
-    const text = texts.at(-1) ?? '';
-    if (texts.length > 2 || (texts.length === 2 && markerOf(texts[0] ?? '') === null)) break;
-    if (/^\d+$/.test(texts[0] ?? '') || saysTotal(text) || saysSignature(text) || looksLikeName(text)) break;
-    count += 1;
-  }
+  while (count < 3 && header - count - 1 >= from && leadsIn(grid.rows[header - count - 1])) count += 1;
   return count;
+}
+
+function leadsIn(cells: readonly string[]): boolean {
+  const banner = bannerOf(cells);
+  if (banner === null || /^\d+$/.test(banner.ordinal)) return false;
+  return !saysTotal(banner.text) && !saysSignature(banner.text) && !looksLikeName(banner.text);
 }

@@ -51,17 +51,17 @@ export function textLines(texts: readonly string[], sourceLines: readonly number
 function takeLine(state: TextState, text: string, row: number, sourceLines: readonly number[]): void {
   const marked = takeMarker(text);
   const above = state.lines.at(-1);
-  if (above?.role === 'DATA' && continues(state, text, marked, above.cells[0] ?? '')) {
+  if (above?.role === 'DATA' && continues(state, text, marked, above.cells[0])) {
     above.cells[0] = `${above.cells[0]} ${text}`;
-    const message = `Nối thêm nội dung của dòng ${sourceLines[row] ?? row + 1}: “${text}”.`;
+    const message = `Nối thêm nội dung của dòng ${sourceLines[row]}: “${text}”.`;
     above.remarks.push({ index: 0, severity: 'INFO', message });
     state.lines.push({ row, role: 'NOTE', cells: [text], groupName: null, remarks: [] });
     return;
   }
   const role = roleOf(state, text, marked);
-  if (role === 'GROUP') state.groups.push('', text);
-  if (role === 'TITLE' && state.kind === 'RECIPIENTS' && recipientKindIn(text)) state.groups.push('', text);
-  if (role === 'DATA') state.hasData = true;
+  const namesKind = role === 'TITLE' && state.kind === 'RECIPIENTS' && recipientKindIn(text) !== null;
+  if (role === 'GROUP' || namesKind) state.groups.push('', text);
+  state.hasData ||= role === 'DATA';
   state.isClosed = role === 'SIGNATURE' || (state.isClosed && role !== 'DATA');
   state.lines.push({ row, role, cells: [text], groupName: role === 'DATA' ? state.groups.name() : null, remarks: [] });
 }
@@ -74,31 +74,37 @@ function continues(state: TextState, text: string, marked: Marked, above: string
 }
 
 function roleOf(state: TextState, text: string, marked: Marked): ImportLineRole {
+  const said = roleSaid(state, text);
+  if (said) return said;
+  const after = state.isClosed && marked.kind === 'NONE';
+  if (isData(state, text, marked)) return after ? 'SIGNATURE' : 'DATA';
+  if (after) return 'SIGNATURE';
+  const isGroup = marked.kind !== 'NONE' || /:$/.test(text) || looksLikeBody(text);
+  return isGroup || state.hasData ? 'GROUP' : 'TITLE';
+}
+
+/** What the words of a line tell, whatever stands around it. */
+function roleSaid(state: TextState, text: string): ImportLineRole | null {
   if (saysTotal(text)) return 'TOTAL';
   if (saysSignature(text)) return state.hasData ? 'SIGNATURE' : 'TITLE';
   if (saysNote(text)) return 'NOTE';
   if (saysHead(text)) return 'TITLE';
-  const header = matchHeader(text, state.kind);
-  if (header?.isStrong && header.field === textField[state.kind] && !state.hasData) return 'HEADER';
-  if (isData(state, text, marked)) return state.isClosed && marked.kind === 'NONE' ? 'SIGNATURE' : 'DATA';
-  if (marked.kind !== 'NONE' || /:$/.test(text) || looksLikeBody(text)) return 'GROUP';
-  return state.hasData ? 'GROUP' : 'TITLE';
+  if (/:$/.test(text) && text.split(/\s+/).length > 12) return state.hasData ? 'NOTE' : 'TITLE';
+  const header = state.hasData ? null : matchHeader(text, state.kind);
+  return header?.isStrong && header.field === textField[state.kind] ? 'HEADER' : null;
 }
 
 function isData(state: TextState, text: string, marked: Marked): boolean {
   const isSection = marked.kind === 'ROMAN' || marked.kind === 'LETTER';
+  const isItem = marked.kind === 'DIGIT' || marked.kind === 'DASH';
   if (/:$/.test(text)) return false;
-  if (state.kind === 'ORGANISATIONS') {
-    return !isSection && (marked.kind !== 'NONE' || (!state.isNumberedList && looksLikeBody(text)));
-  }
-  if (isPerson(text, marked)) return true;
-  if (state.kind !== 'RECIPIENTS' || isSection) return false;
-  return marked.kind === 'DIGIT' || marked.kind === 'DASH' || (!state.isNumberedList && looksLikeBody(marked.text));
+  const isBody = !isSection && (isItem || (!state.isNumberedList && looksLikeBody(marked.text)));
+  if (state.kind === 'ORGANISATIONS') return isBody;
+  return isPerson(text, marked) || (state.kind === 'RECIPIENTS' && isBody);
 }
 
 function isPerson(text: string, marked: Marked): boolean {
   if (looksLikeBody(marked.text)) return false;
   const person = readPersonLine(text);
-  if (person === null) return false;
-  return couldBeName(person.name) || (person.posts.length > 0 && marked.kind === 'DIGIT');
+  return person !== null && (couldBeName(person.name) || (person.posts.length > 0 && marked.kind === 'DIGIT'));
 }

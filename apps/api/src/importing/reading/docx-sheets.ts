@@ -18,15 +18,19 @@ interface Run {
 export function docxSheets(blocks: readonly DocxBlock[]): SourceSheet[] {
   const budget = new SharedBudget();
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph').filter(({ text }) => text.trim() !== '');
-  const runs = tableRuns(blocks).sort((a, b) => tableRows(b) - tableRows(a));
   const items = paragraphs.filter(({ isListItem, text }) => isListItem || /^\s*(\d+[.)/]|[-–•+*])\s*\S/.test(text));
-  const tables = runs.flatMap((run, index) => tableSheet(run, `Bảng ${index + 1}`, budget) ?? []);
-  const isTextFirst = items.length > Math.max(0, ...runs.map(tableRows));
-  if (tables.length > 0 && !isTextFirst) return tables;
-  const lines = paragraphs.flatMap(({ text }) => text.split('\n'));
+  const runs = tableRuns(blocks);
+  if (runs.length > 0 && items.length <= Math.max(...runs.map(tableRows))) return tableSheets(runs, budget);
   const font = paragraphs.find((paragraph) => paragraph.font)?.font ?? null;
-  const text = readTextSheet(lines.join('\n'), 'Văn bản', budget, { font, hasQuotes: false });
+  const lines = paragraphs.map(({ text }) => text).join('\n');
+  const text = readTextSheet(lines, 'Văn bản', budget, { font, hasQuotes: false });
+  const tables = tableSheets(tableRuns(blocks.filter(({ kind }) => kind === 'table')), budget);
   return text ? [text, ...tables] : tables;
+}
+
+function tableSheets(runs: readonly Run[], budget: SharedBudget): SourceSheet[] {
+  const longestFirst = [...runs].sort((a, b) => tableRows(b) - tableRows(a));
+  return longestFirst.flatMap((run, index) => tableSheet(run, `Bảng ${index + 1}`, budget) ?? []);
 }
 
 function tableRows({ rows }: Run): number {

@@ -36,6 +36,8 @@ const commands: readonly Command[] = [
   command('Cá nhân', '/people'),
   command('Tổ chức', '/organisations'),
   command('Khen thưởng', '/awards'),
+  command('Quy tắc ngôi thứ', '/admin/precedence', 'rules:read'),
+  command('Chức danh và trọng số', '/admin/positions', 'people:read'),
   command('Nhật ký thay đổi', '/admin/audit', 'audit:read'),
   command('Người dùng', '/admin/users', 'users:manage'),
   command('Đổi mật khẩu, phiên đăng nhập, khóa API', '/account'),

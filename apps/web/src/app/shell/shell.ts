@@ -8,6 +8,7 @@ import {
   mdiAccountKeyOutline,
   mdiCalendarTextOutline,
   mdiCheck,
+  mdiFormatListNumbered,
   mdiHistory,
   mdiHomeOutline,
   mdiLogout,
@@ -31,6 +32,7 @@ const places = [
 
 const adminPlaces = [
   { path: '/admin/users', label: 'Người dùng', icon: mdiAccountCogOutline, needs: 'users:manage' },
+  { path: '/admin/precedence', label: 'Ngôi thứ', icon: mdiFormatListNumbered, needs: 'rules:write' },
   { path: '/admin/audit', label: 'Nhật ký', icon: mdiHistory, needs: 'audit:read' },
 ] as const;
 

@@ -23,7 +23,6 @@ export class CreateImports1764000100000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-create index people_key_idx on people (search_key, born_on);
 create index organisations_key_idx on organisations (fold(name));
 create index organisations_short_key_idx on organisations (fold(short_name)) where short_name is not null;
 create index organisation_names_key_idx on organisation_names (search_key);
@@ -75,6 +74,7 @@ create table import_rows (
   state text not null check (state in ('NEW','SAME','UPDATE','WARNING','ERROR','LEFT_OUT')),
   cells jsonb not null,
   group_name text,
+  remarks jsonb not null default '[]',
   "values" jsonb not null default '{}',
   edits jsonb not null default '{}',
   issues jsonb not null default '[]',
@@ -136,7 +136,7 @@ create trigger attendees_count_delete after delete on attendees referencing old 
     await runner.query(`
 drop table import_mappings, import_rows, import_sources, imports;
 alter table posts drop column unit_name;
-drop index people_key_idx, organisations_key_idx, organisations_short_key_idx, organisation_names_key_idx;
+drop index organisations_key_idx, organisations_short_key_idx, organisation_names_key_idx;
 drop trigger attendees_count_insert on attendees;
 drop trigger attendees_count_update on attendees;
 drop trigger attendees_count_delete on attendees;
