@@ -7,6 +7,7 @@ import { logIn } from './log-in';
 /** Pictures for the docs are taken on demand only: KYYEU_PICTURES=1. */
 async function picture(page: Page, name: string): Promise<void> {
   if (!process.env['KYYEU_PICTURES']) return;
+  await expect(page.locator('mat-snack-bar-container')).toHaveCount(0, { timeout: 15_000 });
   await page.screenshot({ path: join(__dirname, '../../docs/images', `import-${name}.png`) });
 }
 
@@ -94,6 +95,12 @@ test('a unit’s list is pasted, put right, written, taken back, written again a
     await expect(name).toContainText('Đinh Thị Hạnh');
     await expect(confirm).not.toContainText('dòng lỗi');
     await page.getByRole('button', { name: /^Cần xem/ }).click();
+    await grid.locator('tr.data', { hasText: 'Nguyễn Bá Cường' }).locator('td.state').click();
+    // A person of the same name is never taken for the same: post and unit stand beside the name.
+    await expect(grid.getByRole('radio', { name: /Nguyễn Bá Cường.*HĐND/ })).toBeVisible();
+    await expect(grid.getByRole('radio', { name: 'Người mới' })).toBeChecked();
+    await grid.locator('app-row-detail').evaluate((detail) => detail.scrollIntoView({ block: 'center' }));
+    await picture(page, 'match');
     const born = grid.locator('tr.data', { hasText: 'Hồ Văn Dung' }).locator('td.born');
     await born.focus();
     await page.keyboard.press('F2');
@@ -133,6 +140,22 @@ test('a unit’s list is pasted, put right, written, taken back, written again a
     await expect(confirm).toContainText('28 dòng đã có, không đổi');
     await page.goBack();
     await page.goBack();
+  });
+
+  await test.step('merges the double that the list has brought in', async () => {
+    const address = page.url();
+    await page.goto('/people?q=nguyen ba cuong');
+    const known = page.getByRole('row').filter({ hasText: 'HĐND' });
+    await known.getByRole('link', { name: 'Nguyễn Bá Cường' }).click();
+    await page.getByRole('link', { name: 'Gộp bản trùng' }).click();
+    await page.getByRole('combobox', { name: 'Tìm người theo tên hoặc chữ cái đầu' }).fill('nguyen ba cuong');
+    await page.getByRole('option', { name: /Chủ nhiệm hợp tác xã/ }).click();
+    await expect(page.getByRole('region', { name: 'So sánh hai bản' })).toContainText('Chủ nhiệm hợp tác xã');
+    await page.getByRole('button', { name: 'Gộp, giữ bản Nguyễn Bá Cường' }).click();
+    await expect(page.getByText('Đã gộp hai bản thành một')).toBeVisible();
+    await page.goto('/people?q=nguyen ba cuong');
+    await expect(page.getByRole('link', { name: 'Nguyễn Bá Cường' })).toHaveCount(1);
+    await page.goto(address);
   });
 
   await test.step('prints the list in the order of precedence', async () => {

@@ -111,7 +111,9 @@ export class RowsGrid {
     if (row.state === 'LEFT_OUT') return 'Không nhập';
     if (row.state === 'ERROR' && row.candidates.length)
       return `Hãy chọn: ${row.candidates.length} trường hợp có thể trùng`;
-    return row.state === 'ERROR' ? '–' : kindWords[this.record().kind].fresh;
+    if (row.state === 'ERROR') return '–';
+    const { fresh } = kindWords[this.record().kind];
+    return row.candidates.length ? `${fresh}; có ${row.candidates.length} trường hợp gần giống` : fresh;
   }
 
   protected pressed(event: KeyboardEvent): void {
