@@ -10,6 +10,7 @@ const pages = [
   '/conferences/calendar',
   '/people',
   '/organisations',
+  '/organisations/territories',
   '/awards',
   '/awards/names',
   '/awards/totals',

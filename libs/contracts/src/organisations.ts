@@ -92,6 +92,8 @@ export interface Organisation extends OrganisationListItem {
   names: { name: string; validFrom: string | null; validTo: string | null }[];
   successors: OrganisationSuccession[];
   predecessors: OrganisationSuccession[];
+  /** Where it belonged before; where it belongs now is `parentId`. */
+  formerParents: { organisationId: string; name: string; validFrom: string | null; validTo: string }[];
   /** Counts of what hangs on it. */
   dependents: { children: number; posts: number; hosts: number; attendees: number; awards: number };
 }

@@ -66,8 +66,9 @@ const parentOn = (alias: string, day: string) => `coalesce((select f.parent_id f
   where f.organisation_id = ${alias}.id and ${open('f', day)} order by f.valid_to limit 1), ${alias}.parent_id)`;
 
 /** Stood below `parent` on a day: finds both by index, the present superior and a former one. */
-const below = (alias: string, parent: string, day: string) => `(${alias}.parent_id = ${parent}
-  or ${alias}.id in (select f.organisation_id from organisation_parents f where f.parent_id = ${parent}))
+const below = (alias: string, parent: string, day: string) => `${alias}.id = any (array(
+    select p.id from organisations p where p.parent_id = ${parent}
+    union all select f.organisation_id from organisation_parents f where f.parent_id = ${parent}))
   and ${parentOn(alias, day)} = ${parent}`;
 
 const childrenThatDay = (exists: typeof open) => `(select count(*)::int from organisations child

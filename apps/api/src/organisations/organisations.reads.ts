@@ -16,6 +16,9 @@ const oneStatement = `select row_to_json(t)::text as json from (select ${columnL
     order by n.valid_from nulls first) from organisation_names n where n.organisation_id = o.id), '[]')`,
   successors: successions('predecessor', 'successor'),
   predecessors: successions('successor', 'predecessor'),
+  formerParents: `coalesce((select json_agg(json_build_object('organisationId', x.id, 'name', x.name, 'validFrom', f.valid_from,
+    'validTo', f.valid_to) order by f.valid_to) from organisation_parents f join organisations x on x.id = f.parent_id
+    where f.organisation_id = o.id), '[]')`,
   dependents: `json_build_object(
     'children', (select count(*) from organisations x where x.parent_id = o.id),
     'posts', (select count(*) from posts x where x.organisation_id = o.id),

@@ -80,7 +80,10 @@ describe('a reorganisation', () => {
     const [shown] = ((await editor.get(`/organisations?q=cay cu&on=2025-06-30`)).body as Page<OrganisationListItem>)
       .items;
     expect(shown?.id).toBe(old.id);
-    expect((await get(child.id)).version).toBe(2);
+    expect(await get(child.id)).toMatchObject({
+      version: 2,
+      formerParents: [{ organisationId: old.id, name: 'Tỉnh ủy Cây Cũ', validTo: '2025-06-30' }],
+    });
   });
 
   it('is shown before it is done: what ends, begins, moves and stays behind', async () => {

@@ -96,6 +96,13 @@ describe('territories', () => {
     expect(rows.map(({ key }) => key)).toEqual(rows.map(({ kind }) => fold(`${territoryKindLabels[kind]} Thử`)));
   });
 
+  it('are not confirmed without a source', async () => {
+    const answer = await editor
+      .post('/territories', { name: 'Không Nguồn', kind: 'WARD', isConfirmed: true })
+      .expect(400);
+    expect(answer.body).toMatchObject({ issues: [{ path: 'source' }] });
+  });
+
   it('are closed to the pen of a reader', async () => {
     const reader = await app.login('reader');
     await reader.get('/territories').expect(200);

@@ -80,6 +80,12 @@ function toValues(input: CreateTerritory): Values {
   };
 }
 
+/** What is confirmed says by what. */
+function checkSource({ isConfirmed, source }: { isConfirmed?: boolean; source?: string | null }): void {
+  if (isConfirmed && !source)
+    throw fieldError('source', 'Nguồn: hãy ghi văn bản đã đối chiếu, hoặc bỏ dấu “Đã xác nhận”.');
+}
+
 function checkPeriod({ validFrom, validTo }: { validFrom?: string | null; validTo?: string | null }): void {
   if (validFrom && validTo && validTo < validFrom)
     throw fieldError('validTo', 'Đến hết ngày: sớm hơn ngày bắt đầu.', 'PERIOD_REVERSED');
@@ -118,9 +124,10 @@ export class TerritoriesService {
     );
   }
 
-  /** @throws DomainError PERIOD_REVERSED, DUPLICATE. */
+  /** @throws DomainError PERIOD_REVERSED, DUPLICATE; VALIDATION_FAILED for a confirmed one without a source. */
   async create(input: CreateTerritory): Promise<string> {
     checkPeriod(input);
+    checkSource(input);
     const id = await this.rows.insert(TerritoryEntity, toValues(input));
     await this.writeSuccessors(id, input);
     return this.get(id);
@@ -129,6 +136,7 @@ export class TerritoriesService {
   /** @throws DomainError NOT_FOUND, STALE_VERSION, PERIOD_REVERSED, DUPLICATE, ORGANISATION_CYCLE. */
   async update(id: string, input: UpdateTerritory): Promise<string> {
     checkPeriod(input);
+    checkSource(input);
     if (input.parentId) await this.expectNotBelow(input.parentId, id);
     const current = async () => JSON.parse(await this.get(id)) as unknown;
     await this.rows.update(TerritoryEntity, { id }, input.version, toValues(input), current);
@@ -152,6 +160,7 @@ export class TerritoriesService {
   /** @throws DomainError NOT_FOUND, STALE_VERSION, PERIOD_REVERSED. */
   async updateLevelPeriod(id: string, input: UpdateOrganisationLevelPeriod): Promise<string> {
     checkPeriod(input);
+    checkSource(input);
     const { level, isConfirmed } = input;
     const values = { level, isConfirmed, ...nullable(input, 'validFrom', 'validTo', 'source') };
     const current = async () => JSON.parse(await this.levelPeriod(id)) as unknown;

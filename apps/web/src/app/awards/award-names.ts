@@ -51,7 +51,10 @@ export class AwardNames {
       ? 'Chưa có tên nào. Mở một đợt khen thưởng rồi thêm tên vào danh sách được khen.'
       : 'Chưa có tên nào.',
   );
-  protected readonly list = listState({ sort: '-year', filters: [...awardFilters, 'roundId'] });
+  protected readonly list = listState({
+    sort: '-year',
+    filters: [...awardFilters, 'roundId', 'organisationId', 'rollUp'],
+  });
   protected readonly page = recipientsPage(this.list.params);
   protected readonly columns: Column<AwardRecipient>[] = [
     { key: 'name', header: 'Tên', sort: 'givenName', width: '17rem' },

@@ -35,6 +35,7 @@ const commands: readonly Command[] = [
   command('Hội nghị', '/conferences'),
   command('Cá nhân', '/people'),
   command('Tổ chức', '/organisations'),
+  command('Địa giới hành chính', '/organisations/territories', undefined, { on: '2025-07-01', level: 'PROVINCE' }),
   command('Khen thưởng', '/awards'),
   command('Quy tắc ngôi thứ', '/admin/precedence', 'rules:read'),
   command('Chức danh và trọng số', '/admin/positions', 'people:read'),

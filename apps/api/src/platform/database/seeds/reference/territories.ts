@@ -25,9 +25,9 @@ export interface TerritorySuccessionSeed {
 const merger = 'Nghị quyết 202/2025/QH15 ngày 12/6/2025 của Quốc hội về sắp xếp đơn vị hành chính cấp tỉnh';
 const hueCity =
   'Nghị quyết 175/2024/QH15 ngày 30/11/2024 của Quốc hội về thành lập thành phố Huế trực thuộc trung ương';
-const press = `${merger}; báo chí (nghean24h.vn, nguongmo.com)`;
-const recalled = `${merger}; ghi theo trí nhớ, cần đối chiếu bản gốc`;
-const recalledHue = `${hueCity}; ghi theo trí nhớ, cần đối chiếu bản gốc`;
+const press = 'Nghị quyết 202/2025/QH15, theo báo chí (nghean24h.vn, nguongmo.com)';
+const recalled = 'Nghị quyết 202/2025/QH15, ghi theo trí nhớ, cần đối chiếu bản gốc';
+const recalledHue = 'Nghị quyết 175/2024/QH15, ghi theo trí nhớ, cần đối chiếu bản gốc';
 
 const start = '2025-07-01';
 const lastDay = '2025-06-30';
