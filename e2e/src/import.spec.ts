@@ -159,7 +159,11 @@ test('a unit’s list is pasted, put right, written, taken back, written again a
   });
 
   await test.step('prints the list in the order of precedence', async () => {
+    const rows = page.getByRole('table', { name: 'Đại biểu' }).getByRole('row');
+    await expect(rows.nth(1)).toContainText('Bí thư Đảng ủy');
+    await expect(rows.nth(30)).not.toContainText('Bí thư Đảng ủy');
     await page.getByRole('link', { name: 'In ấn' }).click();
+    await expect(page.getByRole('link', { name: 'PDF', exact: true })).toHaveAttribute('href', /order=precedence/);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'PDF', exact: true }).click(),
