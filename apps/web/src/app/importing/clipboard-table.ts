@@ -77,7 +77,7 @@ export function tableText(html: string): string | null {
 /** What a paste brings: a file, or text in rows; '' when it is neither, such as a picture. */
 export type Pasted = { file: File } | { text: string };
 
-const isList = ({ name }: File) => /\.(xlsx|xlsm|xls|csv|txt|docx|doc)$/i.test(name);
+const isList = ({ name }: File) => /\.(xlsx|xlsm|xls|ods|csv|txt|docx|doc)$/i.test(name);
 
 /** Reads a paste or a drop. The table of the clipboard wins over its plain text, which loses line breaks inside cells. */
 export function readTransfer(transfer: DataTransfer | null): Pasted {

@@ -14,7 +14,9 @@ import { OpenImport } from './open-import';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card" aria-labelledby="done-heading">
-      <h2 id="done-heading" role="status"><app-icon [path]="icons.mdiCheckCircle" [size]="26" />Đã nhập xong</h2>
+      <div role="status">
+        <h2 id="done-heading"><app-icon [path]="icons.mdiCheckCircle" [size]="26" />Đã nhập xong</h2>
+      </div>
       <ul>
         @for (line of lines(); track line) {
           <li>{{ line }}</li>

@@ -9,7 +9,9 @@ import { OpenImport } from './open-import';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card" aria-labelledby="progress-step">
-      <h2 id="progress-step" role="status">{{ step() }}…</h2>
+      <div role="status">
+        <h2 id="progress-step">{{ step() }}…</h2>
+      </div>
       @if (record().total) {
         <progress aria-labelledby="progress-step" [max]="record().total" [value]="record().done"></progress>
         <p class="muted number">{{ number(record().done) }} / {{ number(record().total) }} dòng</p>

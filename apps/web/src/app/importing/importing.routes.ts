@@ -5,19 +5,19 @@ export const importingRoutes: Routes = [
   {
     path: '',
     title: 'Các lần nhập danh sách',
-    canActivate: [requirePermission('people:write')],
+    canActivate: [requirePermission('imports:use')],
     loadComponent: () => import('./imports-page').then((file) => file.ImportsPage),
   },
   {
     path: 'new',
     title: 'Nhập danh sách',
-    canActivate: [requirePermission('people:write')],
+    canActivate: [requirePermission('imports:use')],
     loadComponent: () => import('./start-page').then((file) => file.StartPage),
   },
   {
     path: ':id',
     title: 'Xem trước danh sách',
-    canActivate: [requirePermission('people:write')],
+    canActivate: [requirePermission('imports:use')],
     loadComponent: () => import('./import-page').then((file) => file.ImportPage),
   },
 ];

@@ -38,6 +38,8 @@ export class RowsCard {
   protected readonly fresh = computed(() => kindWords[this.record().kind].fresh);
   protected readonly lastPage = computed(() => Math.max(1, Math.ceil(this.store.total() / this.list.pageSize())));
   protected readonly first = computed(() => (this.list.page() - 1) * this.list.pageSize() + 1);
+  /** Whether nothing at all was understood as a row of data. */
+  protected readonly isWithoutData = computed(() => Object.values(this.record().counts).every((count) => count === 0));
   private readonly dataRows = computed(() => this.store.rows().filter(({ role }) => role === 'DATA'));
   protected readonly isPageChosen = computed(
     () => this.dataRows().length > 0 && this.dataRows().every(({ n }) => this.store.chosen().has(n)),

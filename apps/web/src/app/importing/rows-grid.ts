@@ -1,5 +1,6 @@
 import {
   ChangeDetectionStrategy,
+  ChangeDetectorRef,
   Component,
   computed,
   ElementRef,
@@ -16,7 +17,6 @@ import {
   type ImportField,
   type ImportRow,
 } from '@ky-yeu/contracts/importing';
-import { focusAfterRender } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { editAct, gridAct, within, type GridPlace } from './grid-keys';
 import { gridLines, type GridLine } from './grid-lines';
@@ -58,7 +58,7 @@ interface Editing {
 })
 export class RowsGrid {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly focus = focusAfterRender();
+  private readonly view = inject(ChangeDetectorRef);
   protected readonly store = inject(OpenRows);
   readonly record = input.required<Import>();
   /** Whether fields without a column in the source are shown too. */
@@ -111,7 +111,9 @@ export class RowsGrid {
     if (row.state === 'LEFT_OUT') return 'Không nhập';
     if (row.state === 'ERROR' && row.candidates.length)
       return `Hãy chọn: ${row.candidates.length} trường hợp có thể trùng`;
-    return row.state === 'ERROR' ? '–' : kindWords[this.record().kind].fresh;
+    if (row.state === 'ERROR') return '–';
+    const { fresh } = kindWords[this.record().kind];
+    return row.candidates.length ? `${fresh}; có ${row.candidates.length} trường hợp gần giống` : fresh;
   }
 
   protected pressed(event: KeyboardEvent): void {
@@ -179,7 +181,7 @@ export class RowsGrid {
     const field = this.fieldAt(place.column);
     if (field) {
       this.editing.set({ n: row.n, field, text: text ?? row.values[field] ?? '' });
-      return this.focus(this.host, '.editor');
+      return this.focus('.editor');
     }
     if (text === null || text === ' ') this.act(row, place.column);
   }
@@ -189,7 +191,7 @@ export class RowsGrid {
     if (column === 0) return this.store.choose([row.n], !this.store.chosen().has(row.n));
     this.toggle(row);
     const isMatch = column === this.matchColumn();
-    if (isMatch && this.expanded().has(row.n)) this.focus(this.host, `#row-${row.n} input`);
+    if (isMatch && this.expanded().has(row.n)) this.focus(`#row-${row.n} input`);
   }
 
   private clear(place: GridPlace): void {
@@ -200,7 +202,13 @@ export class RowsGrid {
 
   private goTo(place: GridPlace): void {
     this.active.set(place);
-    this.focus(this.host, `[data-row="${place.row}"][data-column="${place.column}"]`);
+    this.focus(`[data-row="${place.row}"][data-column="${place.column}"]`);
+  }
+
+  /** Draws at once: keys that follow on each other fast must meet the cell that the key before has led to. */
+  private focus(selector: string): void {
+    this.view.detectChanges();
+    this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private fieldAt(column: number): ImportField | undefined {
