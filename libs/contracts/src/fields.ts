@@ -17,6 +17,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { isRealDate } from './real-date';
 
 /** What a field is, for the OpenAPI page and for forms. */
 export interface FieldDescription {
@@ -30,6 +31,8 @@ export interface FieldDescription {
   maximum?: number;
   values?: readonly string[];
   itemType?: 'string' | (() => new () => object);
+  /** In a query each item comes as a parameter of its own, since it may hold commas. */
+  isRepeated?: boolean;
 }
 
 const descriptions = new WeakMap<object, FieldDescription[]>();
@@ -138,12 +141,16 @@ export function TextList(options: Options & { max?: number }): PropertyDecorator
   );
 }
 
-function isRealDate(value: unknown): boolean {
-  const match = typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1800 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** Texts of which each comes as a query parameter of the same name. */
+export function RepeatedText(options: Options & { max: number; maxItems: number }): PropertyDecorator {
+  const { label, max, maxItems, optional } = options;
+  return field(
+    { label, type: 'array', required: !optional, itemType: 'string', isRepeated: true },
+    IsArray({ message: `${label}: phải là một danh sách.` }) as PropertyDecorator,
+    IsString({ each: true, message: `${label}: phải là chữ.` }) as PropertyDecorator,
+    MaxLength(max, { each: true, message: `${label}: mỗi mục dài nhất ${max} ký tự.` }) as PropertyDecorator,
+    ArrayMaxSize(maxItems, { message: `${label}: nhiều nhất ${maxItems} mục.` }) as PropertyDecorator,
+  );
 }
 
 /** A calendar date as YYYY-MM-DD; 31/02 is refused. */
@@ -287,7 +294,6 @@ export function NestedList(contract: () => new () => object, options: Options & 
     ValidateNested({ each: true, message: `${options.label}: nội dung chưa đúng.` }) as PropertyDecorator,
   );
 }
-
 /** The version that the editor saw: a stale one is refused, so that two editors never overwrite each other. */
 export function RowVersion(): PropertyDecorator {
   return WholeNumber({ label: 'Phiên bản', min: 1 });

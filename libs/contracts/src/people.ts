@@ -59,6 +59,7 @@ export interface PersonListItem extends Row {
   givenName: string;
   gender: Gender | null;
   bornOn: string | null;
+  bornPrecision: DatePrecision;
   /** The posts held today, joined as they are printed. */
   title: string | null;
   organisationName: string | null;
@@ -79,7 +80,6 @@ export interface Post {
 }
 
 export interface Person extends PersonListItem {
-  bornPrecision: DatePrecision;
   phone: string | null;
   email: string | null;
   note: string | null;

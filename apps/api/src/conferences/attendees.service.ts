@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendeeQuery, CreateAttendee, UpdateAttendee, UpdateAttendeeStates } from '@ky-yeu/contracts/attendees';
-import { columnList, filterBy, type ListSource } from '../platform/database/list-statement';
+import { attendeesList } from '@ky-yeu/contracts/lists/attendees-list';
+import {
+  columnList,
+  filterBy,
+  type Filters,
+  type ListScope,
+  type ListSource,
+} from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
+import type { ListOwner } from '../platform/lists/list-definition';
 import { AttendeeEntity } from './attendee.entity';
+import { attendeeDefinition, attendeeFilters } from './attendee-list';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { ConferencePartService } from './conference-part.service';
 
@@ -30,7 +39,8 @@ const exportStatement = `select ${columnList({
 
 /** Attendees of a conference: people or named guests as they were that day. */
 @Injectable()
-export class AttendeesService extends ConferencePartService<CreateAttendee> {
+export class AttendeesService extends ConferencePartService<CreateAttendee> implements ListOwner {
+  readonly definition = attendeeDefinition;
   protected readonly entity = AttendeeEntity;
   protected readonly table = 'attendees';
   protected readonly searched = `x.name || ' ' || x.title || ' ' || x.organisation_name`;
@@ -65,6 +75,7 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
     },
     sorts: { givenName: byName, precedence: precedenceOrder, '-precedence': precedenceOrder },
     tieBreak: 'x.id',
+    fields: { description: attendeesList, sql: attendeeFilters },
     total: 'coalesce((select n.attendees from conference_counts n where n.conference_id = $1), 0)',
   };
 
@@ -77,13 +88,27 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
   }
 
   override list(conferenceId: string, query: AttendeeQuery): Promise<string> {
-    return this.listFiltered(conferenceId, query, (filters) => {
-      filterBy(filters, 'x.site_id = $$', query.siteId);
-      filterBy(filters, 'x.group_id = $$', query.groupId);
-      filterBy(filters, 'x.invitation = $$', query.invitation);
-      filterBy(filters, 'x.presence = $$', query.presence);
-      filterBy(filters, 'x.roles @> array[$$::text]', query.role);
-    });
+    return this.listFiltered(conferenceId, query, (filters) => this.narrow(filters, query));
+  }
+
+  /** The attendees that a request means. */
+  scope(query: AttendeeQuery, conferenceId: string): ListScope {
+    return this.scopeFiltered(conferenceId, query, (filters) => this.narrow(filters, query));
+  }
+
+  /** The conference that a list of attendees belongs to. @throws DomainError NOT_FOUND. */
+  async notes(conferenceId: string): Promise<string[]> {
+    const row = await this.reads.row<{ title: string }>('select title from conferences where id = $1', [conferenceId]);
+    if (!row) throw new DomainError('NOT_FOUND');
+    return [row.title];
+  }
+
+  private narrow(filters: Filters, query: AttendeeQuery): void {
+    filterBy(filters, 'x.site_id = $$', query.siteId);
+    filterBy(filters, 'x.group_id = $$', query.groupId);
+    filterBy(filters, 'x.invitation = $$', query.invitation);
+    filterBy(filters, 'x.presence = $$', query.presence);
+    filterBy(filters, 'x.roles @> array[$$::text]', query.role);
   }
 
   /**

@@ -1,8 +1,16 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { ListPrinter } from '../platform/lists/list-printer';
+import { ListTablePrinter } from './list-table-printer';
 import { PapersController } from './papers.controller';
 import { PapersReads } from './papers.reads';
 import { PapersService } from './papers.service';
 import { RenderPool } from './render-pool';
 
-@Module({ controllers: [PapersController], providers: [PapersReads, PapersService, RenderPool] })
+/** Global for what it gives the lists: the printer of their exports. */
+@Global()
+@Module({
+  controllers: [PapersController],
+  providers: [PapersReads, PapersService, RenderPool, { provide: ListPrinter, useClass: ListTablePrinter }],
+  exports: [ListPrinter],
+})
 export class DocumentsModule {}

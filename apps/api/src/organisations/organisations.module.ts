@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { OrganisationListController } from './organisation-list.controller';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsReads } from './organisations.reads';
 import { OrganisationsService } from './organisations.service';
 
 @Module({
-  controllers: [OrganisationsController],
+  controllers: [OrganisationListController, OrganisationsController],
   providers: [OrganisationsReads, OrganisationsService],
   exports: [OrganisationsReads],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { organisationsList } from '@ky-yeu/contracts/lists/organisations-list';
 import type { OrganisationQuery } from '@ky-yeu/contracts/organisations';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import {
@@ -7,9 +8,12 @@ import {
   filterBy,
   listStatement,
   type Filters,
+  type ListScope,
   type ListSource,
 } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
+import type { ListDefinition, ListOwner } from '../platform/lists/list-definition';
+import { organisationChecks } from './organisation-checks';
 
 const columns = {
   id: 'o.id',
@@ -37,6 +41,19 @@ const source: ListSource = {
   columns,
   sorts: { name: 'o.name collate "vi-x-icu" {dir}', level: `${levelOrder} {dir}, o.name collate "vi-x-icu"` },
   tieBreak: 'o.id',
+  fields: {
+    description: organisationsList,
+    sql: {
+      system: 'o.system',
+      level: 'o.level',
+      parentId: 'o.parent_id',
+      documentForm: 'o.document_form',
+      locality: 'o.locality',
+      validFrom: 'o.valid_from',
+      validTo: 'o.valid_to',
+      isConfirmed: 'o.is_confirmed',
+    },
+  },
 };
 
 const successions = (mine: string, other: string) => `coalesce((select json_agg(json_build_object(
@@ -62,11 +79,32 @@ const oneStatement = `select row_to_json(t)::text as json from (select ${columnL
 
 /** Organisations read by hand-written SQL. */
 @Injectable()
-export class OrganisationsReads {
+export class OrganisationsReads implements ListOwner {
+  readonly definition: ListDefinition = {
+    description: organisationsList,
+    rowName: 'o.name',
+    names: { parentId: { table: 'organisations', name: 'name' } },
+    bulk: {
+      table: 'organisations',
+      columns: {
+        isConfirmed: { column: 'is_confirmed', type: 'boolean' },
+        parentId: { column: 'parent_id', type: 'uuid', checks: [organisationChecks.cycle] },
+        validTo: { column: 'valid_to', type: 'date', checks: [organisationChecks.reversed] },
+      },
+    },
+  };
+
   constructor(private readonly reads: Reads) {}
 
   /** A page as JSON text; an old name finds the organisation too. */
   list(query: OrganisationQuery): Promise<string> {
+    const { filters } = this.scope(query);
+    const { text, values, kind } = listStatement(source, query, filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  /** The organisations that a request means. */
+  scope(query: OrganisationQuery): ListScope {
     const filters: Filters = { where: [], values: [] };
     filterBy(
       filters,
@@ -82,8 +120,7 @@ export class OrganisationsReads {
       '(o.valid_from is null or o.valid_from <= $$::date) and (o.valid_to is null or o.valid_to >= $$::date)',
       query.on,
     );
-    const { text, values } = listStatement(source, query, filters);
-    return this.reads.json(text, values);
+    return { source, query, filters };
   }
 
   /** One organisation as JSON text; @throws DomainError NOT_FOUND. */

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { PeopleListController } from './people-list.controller';
 import { PeopleController } from './people.controller';
 import { PeopleReads } from './people.reads';
 import { PeopleService } from './people.service';
 
 @Module({
-  controllers: [PeopleController],
+  controllers: [PeopleListController, PeopleController],
   providers: [PeopleReads, PeopleService],
   exports: [PeopleReads, PeopleService],
 })

@@ -14,6 +14,7 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   award_recipients_person_key: 'RECIPIENT_ALREADY_LISTED',
   conference_hosts_one_lead_key: 'CONFERENCE_SECOND_LEAD',
   users_username_key: 'USERNAME_TAKEN',
+  saved_views_name_key: 'VIEW_NAME_TAKEN',
 };
 
 const codeOfState: Record<string, ErrorCode> = {

@@ -2,6 +2,7 @@ import { CreatePlatform1763974800000 } from './migrations/1763974800000-create-p
 import { CreateDirectory1763974900000 } from './migrations/1763974900000-create-directory';
 import { CreateConferences1763975000000 } from './migrations/1763975000000-create-conferences';
 import { CreateAwardsAndPress1763975100000 } from './migrations/1763975100000-create-awards-and-press';
+import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreateDirectory1763974900000,
   CreateConferences1763975000000,
   CreateAwardsAndPress1763975100000,
+  CreateSavedViews1764000500000,
 ];
