@@ -108,10 +108,9 @@ it('attendees are exported with what stands beside a column, under the title of 
     1,
     ...keys.map((key) => showCell(attendeesList, key, item ?? {}, keys)),
   ]);
-  expect([...rows.flat()]).toEqual(
-    expect.arrayContaining(['DANH SÁCH', 'Đại biểu', 'Tổng kết năm 2023', 'Bí thư, Xã A']),
-  );
-  expect(JSON.stringify(rows)).not.toContain('CỘNG HÒA');
+  const printed = JSON.stringify(rows);
+  for (const text of ['DANH SÁCH', 'Đại biểu', 'Tổng kết năm 2023', 'Bí thư, Xã A']) expect(printed).toContain(text);
+  expect(printed).not.toContain('CỘNG HÒA');
 });
 
 it('a PDF comes under a Vietnamese name', async () => {

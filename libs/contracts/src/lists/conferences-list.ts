@@ -11,7 +11,7 @@ export const conferencesList: ListDescription = {
   title: 'Hội nghị',
   noun: 'hội nghị',
   columns: {
-    title: { label: 'Hội nghị', kind: 'text' },
+    title: { label: 'Hội nghị', kind: 'text', instead: 'shortTitle' },
     heldOn: { label: 'Thời gian', kind: 'date', precision: 'datePrecision' },
     kind,
     hostNames: { label: 'Đơn vị tổ chức', kind: 'text' },

@@ -28,6 +28,8 @@ export interface ListColumn extends ListField {
   precision?: string;
   /** Properties written after this one where they have no column of their own. */
   beside?: readonly string[];
+  /** A property shown in its place where it is known and has no column of its own. */
+  instead?: string;
   /** Hidden until the user chooses it. */
   isExtra?: boolean;
 }

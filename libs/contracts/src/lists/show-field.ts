@@ -27,6 +27,11 @@ export function showValue({ kind, labels }: Labelled, value: unknown, precision?
   return labels ? (labels[text] ?? text) : (writers[kind]?.(value, precision) ?? text);
 }
 
+function insteadOf(key: string, column: ListColumn | undefined, values: Item, shown: readonly string[]): string {
+  const other = column?.instead;
+  return other && !shown.includes(other) && values[other] ? other : key;
+}
+
 /**
  * Writes a cell as the screen and the export show it: the value, and after it what stands beside it where that has no
  * column of its own and is not already named.
@@ -44,7 +49,7 @@ export function showCell(list: ListDescription, key: string, item: object, shown
       if (!more || text.includes(more)) return text;
       return text ? `${text}, ${more}` : more;
     },
-    write(key, column),
+    write(insteadOf(key, column, values, shown), column),
   );
 }
 

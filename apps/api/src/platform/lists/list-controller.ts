@@ -7,8 +7,8 @@ import {
   exportFields,
   NamesQuery,
   type BulkPreview,
-  type ExportFormat,
 } from '@ky-yeu/contracts/lists/list-actions';
+import type { ExportFormat } from '@ky-yeu/contracts/lists/export-formats';
 import type { PageQuery } from '@ky-yeu/contracts/page';
 import type { Permission } from '@ky-yeu/contracts/permissions';
 import { Read, Write } from '../http/access';

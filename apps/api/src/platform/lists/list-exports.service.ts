@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { exportLimits, type ExportFormat } from '@ky-yeu/contracts/lists/list-actions';
+import { exportLimits, type ExportFormat } from '@ky-yeu/contracts/lists/export-formats';
 import type { ListColumn, ListDescription } from '@ky-yeu/contracts/lists/list-description';
 import { columnsToShow, showCell } from '@ky-yeu/contracts/lists/show-field';
 import { formatDate } from '@ky-yeu/vietnamese/format-date';

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '@ky-yeu/contracts/lists/list-actions';
+import type { ExportFormat } from '@ky-yeu/contracts/lists/export-formats';
 
 export interface TableColumn {
   key: string;

@@ -1,5 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import type { ExportFormat } from '@ky-yeu/contracts/lists/list-actions';
+import type { ExportFormat } from '@ky-yeu/contracts/lists/export-formats';
 import type { PageQuery } from '@ky-yeu/contracts/page';
 import { paperMediaTypes } from '@ky-yeu/contracts/papers';
 import { contentDisposition } from '../http/content-disposition';

@@ -31,6 +31,8 @@ export const tableWords: Record<string, string> = {
   captions: 'Chú thích ảnh',
   caption_people: 'Người trong ảnh',
   facts: 'Nguồn của dữ kiện',
+  saved_views: 'Chế độ xem',
+  default_views: 'Chế độ xem mở đầu',
 };
 
 const words: Record<string, string> = {
@@ -103,6 +105,7 @@ const words: Record<string, string> = {
   is_mode_confirmed: 'Hình thức đã xác nhận',
   is_open_ended: 'Còn thành phần khác',
   is_substitute_approved: 'Đồng ý cho đi thay',
+  is_shared: 'Dùng chung',
   is_superior_guest: 'Khách cấp trên',
   issued_on: 'Ngày văn bản',
   issuer: 'Cơ quan ban hành',
@@ -112,6 +115,7 @@ const words: Record<string, string> = {
   legal_basis: 'Căn cứ',
   legal_document_id: 'Văn bản căn cứ',
   level: 'Cấp',
+  list: 'Danh sách',
   locality: 'Địa danh',
   middle_name: 'Tên đệm',
   minutes: 'Số phút',
@@ -130,6 +134,7 @@ const words: Record<string, string> = {
   ordinal_label: 'Đánh số',
   organisation_id: 'Tổ chức',
   organisation_name: 'Đơn vị',
+  owner_id: 'Của người dùng',
   outlet: 'Cơ quan báo chí',
   parent_id: 'Cấp trên',
   part_of_day: 'Buổi',
@@ -164,6 +169,7 @@ const words: Record<string, string> = {
   source: 'Nguồn',
   speech_id: 'Bài phát biểu',
   starts_at: 'Giờ bắt đầu',
+  state: 'Trạng thái danh sách',
   status: 'Tình trạng',
   strength: 'Mức độ',
   subject: 'Trích yếu',
@@ -190,6 +196,7 @@ const words: Record<string, string> = {
   valid_to: 'Kết thúc ngày',
   value: 'Số',
   venue: 'Địa điểm',
+  view_id: 'Chế độ xem',
   views: 'Lượt xem',
   year: 'Năm',
 };

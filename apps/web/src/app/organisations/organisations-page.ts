@@ -2,20 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router } from '@angular/router';
 import { mdiPlus } from '@mdi/js';
 import { organisationLevelLabels, organisationSystemLabels } from '@ky-yeu/contracts/closed-lists';
+import { organisationsList } from '@ky-yeu/contracts/lists/organisations-list';
 import type { Organisation, OrganisationListItem } from '@ky-yeu/contracts/organisations';
 import { Can } from '../shared/can';
-import { DataList, type Column } from '../shared/data-list';
-import { showSpan } from '../shared/format';
+import { DataList } from '../shared/data-list';
 import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
 import { Icon } from '../shared/icon';
 import { listState } from '../shared/list-state';
+import { columnsOf } from '../shared/lists/list-columns';
 import { openWhenAsked } from '../shared/new-param';
 import { Panels } from '../shared/panels';
 import type { Written } from '../shared/record-api';
 import { Session } from '../shared/session';
 import { OrganisationBranch } from './organisation-branch';
 import type { OrganisationEditData } from './organisation-edit';
-import { organisationsPage } from './organisations-api';
+import { organisationPicker, organisationsPage } from './organisations-api';
 
 /** All organisations: as a tree to walk through, or as a list to search. */
 @Component({
@@ -40,17 +41,19 @@ export class OrganisationsPage {
   );
   protected readonly systems = Object.entries(organisationSystemLabels);
   protected readonly levels = Object.entries(organisationLevelLabels);
-  protected readonly list = listState({ sort: 'name', filters: ['system', 'level', 'on'] });
+  protected readonly list = listState({ sort: 'name', filters: ['system', 'level', 'on'], of: organisationsList });
   protected readonly on = computed(() => this.list.filter('on'));
   protected readonly isTree = computed(() => this.list.filter('view') !== 'list');
   protected readonly page = organisationsPage(this.list.params);
-  protected readonly columns: Column<OrganisationListItem>[] = [
-    { key: 'name', header: 'Tên tổ chức', sort: 'name', cell: (each) => each.name },
-    { key: 'parent', header: 'Trực thuộc', cell: (each) => each.parentName },
-    { key: 'level', header: 'Cấp', sort: 'level', cell: (each) => organisationLevelLabels[each.level] },
-    { key: 'system', header: 'Hệ thống', isWideOnly: true, cell: (each) => organisationSystemLabels[each.system] },
-    { key: 'valid', header: 'Thời gian', cell: (each) => showSpan(each.validFrom, each.validTo) || null },
-  ];
+  protected readonly described = organisationsList;
+  protected readonly pickers = { parentId: organisationPicker() };
+  protected readonly columns = columnsOf<OrganisationListItem>(organisationsList, {
+    name: { sort: 'name' },
+    level: { sort: 'level', width: '9rem' },
+    system: { isWideOnly: true, width: '9rem' },
+    validFrom: { width: '7.5rem' },
+    validTo: { width: '7.5rem' },
+  });
   protected readonly link = (each: OrganisationListItem) => ['/organisations', each.id];
 
   constructor() {
