@@ -98,14 +98,18 @@ export function listState(options: ListOptions): ListState {
     density: computed(() => (get('density') === 'compact' ? 'compact' : 'normal')),
     saved: computed(() => get('saved')),
     isNarrowed: computed(() => q() !== '' || conditions().length > 0 || filters.some((name) => get(name) !== '')),
-    params: computed(() => ({
-      page: page(),
-      pageSize: pageSize(),
-      sort: sort(),
-      ...(q() ? { q: q() } : {}),
-      ...Object.fromEntries(filters.filter((name) => get(name)).map((name) => [name, get(name)])),
-      ...(conditions().length ? { filter: conditions() } : {}),
-    })),
+    params: computed(
+      () => ({
+        page: page(),
+        pageSize: pageSize(),
+        sort: sort(),
+        ...(q() ? { q: q() } : {}),
+        ...Object.fromEntries(filters.filter((name) => get(name)).map((name) => [name, get(name)])),
+        ...(conditions().length ? { filter: conditions() } : {}),
+      }),
+      // Looks change without reading the rows again.
+      { equal: (one: Params, other: Params) => JSON.stringify(one) === JSON.stringify(other) },
+    ),
     rows: computed(() => writeParams(query(), ['q', ...filters, 'filter'])),
     state: computed(() =>
       writeParams(query(), ['q', 'sort', 'pageSize', ...filters, 'filter', 'columns', 'density', 'view']),

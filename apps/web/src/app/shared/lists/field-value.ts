@@ -81,8 +81,14 @@ interface Field {
       min-height: 28px;
     }
 
+    app-record-picker,
+    app-vietnamese-date-input {
+      display: block;
+      width: min(17rem, 100%);
+    }
+
     .text {
-      width: 100%;
+      width: min(17rem, 100%);
       min-height: var(--control-height);
       padding: 0 10px;
       border: 1px solid color-mix(in srgb, var(--mat-sys-outline) 55%, transparent);

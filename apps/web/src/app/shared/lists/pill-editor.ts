@@ -68,13 +68,14 @@ const words: Readonly<Record<Choice, string>> = { ...filterOperatorLabels, betwe
       flex-wrap: wrap;
       align-items: center;
       gap: 8px;
+      // Below the pills and what drops them all.
+      order: 1;
       width: 100%;
       padding: 4px 0;
     }
 
     .value {
       flex: 0 1 auto;
-      min-width: min(15rem, 100%);
     }
   `,
   host: { style: 'display: contents' },

@@ -1,13 +1,16 @@
 const box = '.check input';
+const steps: Readonly<Record<string, 'nextElementSibling' | 'previousElementSibling'>> = {
+  ArrowDown: 'nextElementSibling',
+  ArrowUp: 'previousElementSibling',
+};
 
 /** Up and down walk through the rows of a list; on the boxes they do too, and with Shift they choose. */
 export function walkRows(event: KeyboardEvent, row: HTMLElement): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const step = steps[event.key];
   const target = event.target as HTMLElement;
   const isBox = target.matches(box);
-  if (!isBox && target.closest('input, select')) return;
-  const next = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-  const control = next?.querySelector<HTMLInputElement>(isBox ? box : '[data-open]');
+  if (!step || (!isBox && target.closest('input, select'))) return;
+  const control = row[step]?.querySelector<HTMLInputElement>(isBox ? box : '[data-open]');
   if (!control) return;
   event.preventDefault();
   control.focus();
