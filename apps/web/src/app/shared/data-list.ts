@@ -171,9 +171,9 @@ export class DataList<Item extends { id: string }> {
   protected readonly isAllChosen = computed(
     () => this.items().length > 0 && this.items().every((item) => this.isChosen(item)),
   );
-  /** A page is chosen whole and there are more results. */
+  /** There are more results than rows chosen so far. */
   protected readonly canChooseEverything = computed(
-    () => this.of() !== undefined && !this.isEverything() && this.isAllChosen() && this.total() > this.selection().size,
+    () => this.of() !== undefined && !this.isEverything() && this.total() > this.selection().size,
   );
   protected readonly canEditInBulk = computed(() => {
     const list = this.of();

@@ -7,10 +7,10 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { BulkPreview } from '@ky-yeu/contracts/lists/list-actions';
 import type { SavedView } from '@ky-yeu/contracts/lists/saved-views';
 import type { Role } from '@ky-yeu/contracts/permissions';
-import { PeopleList } from '../../people/people-list';
-import { Session } from '../session';
-import { button, byLabel, settle, show, type } from '../testing/page';
-import { makeAccount, makePersonItem, organisationId } from '../testing/person';
+import { PeopleList } from './people-list';
+import { Session } from '../shared/session';
+import { button, byLabel, settle, show, type } from '../shared/testing/page';
+import { makeAccount, makePersonItem, organisationId } from '../shared/testing/person';
 
 let http: HttpTestingController;
 let harness: RouterTestingHarness;
