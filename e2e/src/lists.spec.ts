@@ -28,8 +28,8 @@ test('a list is narrowed, arranged, saved, exported, left and found again', asyn
   await expect(page).toHaveURL(/filter=system:is:FRONT/);
 
   await page.getByRole('button', { name: 'Cột', exact: true }).click();
-  await page.getByLabel('Thể thức văn bản').check();
-  await page.getByLabel('Trực thuộc').uncheck();
+  await page.getByRole('checkbox', { name: 'Thể thức văn bản' }).check();
+  await page.getByRole('checkbox', { name: 'Trực thuộc', exact: true }).uncheck();
   await page.getByLabel('Gọn').check();
   await expectReadable(page);
   await page.getByRole('button', { name: 'Áp dụng' }).click();
@@ -68,7 +68,7 @@ test('a list is narrowed, arranged, saved, exported, left and found again', asyn
   await expect(page).toHaveURL(address);
   await expect(page.getByText('Đang lọc')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Chế độ xem', exact: true }).click();
+  await page.getByRole('button', { name: 'Chế độ xem: Mặt trận các cấp', exact: true }).click();
   await page.getByRole('button', { name: 'Danh sách mặc định' }).waitFor();
   await expectReadable(page);
   await page.getByRole('button', { name: 'Xóa Mặt trận các cấp' }).click();

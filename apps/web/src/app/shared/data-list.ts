@@ -40,6 +40,7 @@ import { walkRows } from './lists/walk-rows';
 import { ListPanels } from './lists/list-panels';
 import { ListPills } from './lists/list-pills';
 import { pageSizes, type ListState } from './list-state';
+import { ViewName } from './lists/view-name';
 import { problemOf } from './problem';
 import type { PickerSource } from './record-api';
 import { Session } from './session';
@@ -77,7 +78,7 @@ export class Cell {
  */
 @Component({
   selector: 'app-data-list',
-  imports: [Icon, ListPills, NgTemplateOutlet, RouterLink],
+  imports: [Icon, ListPills, NgTemplateOutlet, RouterLink, ViewName],
   host: { '[class.compact]': "list().density() === 'compact'" },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './data-list.html',

@@ -35,8 +35,8 @@ export class SavedViewsApi {
 }
 
 /** The views of a list that the user may choose. Call it where injection is possible. */
-export const savedViews = (list: ListKey) =>
+export const savedViews = (list: () => ListKey) =>
   jsonResource<{ items: SavedView[] }>(
     () => path,
-    () => ({ list }),
+    () => ({ list: list() }),
   );

@@ -37,7 +37,7 @@ export class ViewsDialog {
     mdiStar,
     mdiStarOutline,
   };
-  protected readonly views = savedViews(this.data.list.key);
+  protected readonly views = savedViews(() => this.data.list.key);
   protected readonly items = computed(() => (this.views.hasValue() ? (this.views.value()?.items ?? []) : []));
   protected readonly groups = computed(() =>
     [
