@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../pg.mjs';
+import { measureImport } from './import.mjs';
 import { openDatabases, withClient } from './load.mjs';
 import { ask, measure, usageOf, warm } from './measure.mjs';
 import { compareWithGoals, goalTable, growthGoals, markdown, progressLine, resultTable } from './report.mjs';
@@ -14,7 +15,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '8' },
-    only: { type: 'string', default: workloads.join(',') },
+    only: { type: 'string', default: [...workloads, 'W7'].join(',') },
     growth: { type: 'boolean', default: false },
     'limit-only': { type: 'boolean', default: false },
     out: { type: 'string' },
@@ -26,6 +27,7 @@ const options = {
   seconds: Number(values.seconds),
   connections: values.connections.split(',').map(Number),
   only: workloads.filter((workload) => values.only.split(',').includes(workload)),
+  withImport: values.only.split(',').includes('W7'),
   withProduct: !values['limit-only'] && isProductBuilt(),
 };
 const closers = [];
@@ -115,12 +117,13 @@ async function run() {
   const results = await compareAll(targets, server.pid);
   const product = targets.find(({ kind }) => kind === 'product');
   const memory = product && usageOf(product.pid).memory;
+  const imported = product && options.withImport ? await measureImport(product, options.scale, options.rounds) : null;
   const growth = values.growth && options.withProduct ? await compareScales(server) : [];
-  const verdicts = compareWithGoals({ results, growth, memory });
+  const verdicts = compareWithGoals({ results, growth, memory, imported });
   report(results, verdicts);
   const { rows } = await withClient(server.url('postgres'), (client) => client.query('show server_version'));
   const versions = `Node ${process.versions.node}, PostgreSQL ${rows[0].server_version}`;
-  if (values.out) writeFileSync(values.out, markdown({ results, verdicts, options, versions }));
+  if (values.out) writeFileSync(values.out, markdown({ results, verdicts, imported, options, versions }));
   return results.some(({ failed }) => failed) ? 1 : 0;
 }
 

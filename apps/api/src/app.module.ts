@@ -5,6 +5,7 @@ import { AwardsModule } from './awards/awards.module';
 import { ConferencesModule } from './conferences/conferences.module';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DocumentsModule } from './documents/documents.module';
+import { ImportingModule } from './importing/importing.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
 import { AuditModule } from './platform/audit/audit.module';
@@ -42,6 +43,7 @@ export class AppModule {
         SearchModule,
         DashboardModule,
         DocumentsModule,
+        ImportingModule,
       ],
     };
   }

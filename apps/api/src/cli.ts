@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { roles, type Role } from '@ky-yeu/contracts/permissions';
 import type { DataSource } from 'typeorm';
+import { purgePersonal } from './people/purge-personal';
 import { hashPassword, makePassword } from './platform/auth/passwords';
 import { loadConfig } from './platform/config';
 import { createDataSource } from './platform/database/data-source';
@@ -13,7 +14,8 @@ const usage = `Kỷ Yếu, dòng lệnh:
   npm run cli -- migrate                                   cập nhật cơ sở dữ liệu và dữ liệu danh mục
   npm run cli -- seed                                      nạp năm hội nghị mẫu (chỉ khi chưa có hội nghị nào)
   npm run cli -- create-user <tên> "<Họ tên>" <quyền>      quyền: ${roles.join(' | ')}
-  npm run cli -- reset-password <tên>                      đặt mật khẩu mới, mở khóa, kết thúc mọi phiên và khóa API`;
+  npm run cli -- reset-password <tên>                      đặt mật khẩu mới, mở khóa, kết thúc mọi phiên và khóa API
+  npm run cli -- purge-personal --dry-run | --yes          xóa dữ liệu cá nhân đã hết thời hạn lưu (--dry-run chỉ đếm)`;
 
 function given(): string {
   return process.env['KYYEU_NEW_PASSWORD'] ?? makePassword();
@@ -54,6 +56,9 @@ const commands: Record<string, Command> = {
     await dataSource.query(`delete from sessions where sess ->> 'userId' = $1`, [user.id]);
     await dataSource.query('delete from api_tokens where user_id = $1', [user.id]);
     console.log(`Mật khẩu mới của ${username}: ${password}`);
+  },
+  async 'purge-personal'(dataSource, args) {
+    for (const line of await purgePersonal(dataSource, args)) console.log(line);
   },
 };
 

@@ -154,6 +154,8 @@ export class AwardRecipientQuery extends PageQuery {
   @Reference({ label: 'Hội nghị', optional: true }) conferenceId?: string;
   @Reference({ label: 'Cá nhân', optional: true }) personId?: string;
   @Reference({ label: 'Tập thể', optional: true }) organisationId?: string;
+  /** With `organisationId`: what its predecessors received too. */
+  @Flag({ label: 'Gồm cả các tổ chức tiền thân', optional: true }) rollUp?: boolean;
   @Reference({ label: 'Hình thức', optional: true }) formId?: string;
   @Reference({ label: 'Thẩm quyền', optional: true }) authorityId?: string;
   @WholeNumber({ label: 'Năm', min: 1900, max: 2200, optional: true }) year?: number;

@@ -30,7 +30,7 @@ export interface FieldDescription {
   minimum?: number;
   maximum?: number;
   values?: readonly string[];
-  itemType?: 'string' | (() => new () => object);
+  itemType?: 'string' | 'integer' | (() => new () => object);
   /** In a query each item comes as a parameter of its own, since it may hold commas. */
   isRepeated?: boolean;
 }
@@ -50,13 +50,14 @@ export function describeFields(contract: new () => object): FieldDescription[] {
   return chain;
 }
 
-interface Options {
+export interface Options {
   /** Vietnamese name of the field, as the form shows it; it opens every message. */
   label: string;
   optional?: boolean;
 }
 
-function field(description: Omit<FieldDescription, 'name'>, ...rules: PropertyDecorator[]): PropertyDecorator {
+/** Describes a field and adds its rules; what the decorators below are made of. */
+export function field(description: Omit<FieldDescription, 'name'>, ...rules: PropertyDecorator[]): PropertyDecorator {
   return (target, key) => {
     const own = descriptions.get(target) ?? [];
     descriptions.set(target, [...own, { ...description, name: String(key) }]);
@@ -141,18 +142,6 @@ export function TextList(options: Options & { max?: number }): PropertyDecorator
   );
 }
 
-/** Texts of which each comes as a query parameter of the same name. */
-export function RepeatedText(options: Options & { max: number; maxItems: number }): PropertyDecorator {
-  const { label, max, maxItems, optional } = options;
-  return field(
-    { label, type: 'array', required: !optional, itemType: 'string', isRepeated: true },
-    IsArray({ message: `${label}: phải là một danh sách.` }) as PropertyDecorator,
-    IsString({ each: true, message: `${label}: phải là chữ.` }) as PropertyDecorator,
-    MaxLength(max, { each: true, message: `${label}: mỗi mục dài nhất ${max} ký tự.` }) as PropertyDecorator,
-    ArrayMaxSize(maxItems, { message: `${label}: nhiều nhất ${maxItems} mục.` }) as PropertyDecorator,
-  );
-}
-
 /** A calendar date as YYYY-MM-DD; 31/02 is refused. */
 export function IsoDate(options: Options): PropertyDecorator {
   const rule = ValidateBy({
@@ -234,6 +223,17 @@ export function References(options: Options & { max?: number }): PropertyDecorat
     { label: options.label, type: 'array', required: !options.optional, itemType: 'string' },
     IsArray({ message: `${options.label}: phải là một danh sách.` }) as PropertyDecorator,
     IsUUID('all', { each: true, message: `${options.label}: hãy chọn lại từ danh sách gợi ý.` }) as PropertyDecorator,
+    ArrayMaxSize(max, { message: `${options.label}: nhiều nhất ${max} mục.` }) as PropertyDecorator,
+  );
+}
+
+/** Several whole numbers, at most `max` (50 unless told). */
+export function Numbers(options: Options & { max?: number }): PropertyDecorator {
+  const max = options.max ?? 50;
+  return field(
+    { label: options.label, type: 'array', required: !options.optional, itemType: 'integer' },
+    IsArray({ message: `${options.label}: phải là một danh sách.` }) as PropertyDecorator,
+    IsInt({ each: true, message: `${options.label}: chỉ gồm số nguyên.` }) as PropertyDecorator,
     ArrayMaxSize(max, { message: `${options.label}: nhiều nhất ${max} mục.` }) as PropertyDecorator,
   );
 }

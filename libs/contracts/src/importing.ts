@@ -1,5 +1,5 @@
 import type { Labels } from './closed-lists';
-import { Flag, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
+import { Flag, NestedList, Numbers, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
 import { PageQuery, type Row } from './page';
 
 export const importKinds = ['PEOPLE', 'ORGANISATIONS', 'ATTENDEES', 'RECIPIENTS'] as const;
@@ -259,6 +259,15 @@ export interface ImportRow {
 
 export type ImportCounts = Record<ImportRowState, number>;
 
+/** What confirming would do with the lines of data: warnings and all, errors and lines left out apart. */
+export interface ImportPlan {
+  create: number;
+  update: number;
+  same: number;
+  leaveOut: number;
+  errors: number;
+}
+
 export interface Import extends Row {
   kind: ImportKind;
   state: ImportState;
@@ -281,6 +290,7 @@ export interface Import extends Row {
   /** Whether the mapping was remembered from an earlier list of this sender. */
   isMappingRemembered: boolean;
   counts: ImportCounts;
+  plan: ImportPlan;
   /** The change that can be undone, once DONE. */
   changeId: string | null;
   createdAt: string;
@@ -330,10 +340,33 @@ export class ConfirmImport {
   @RowVersion() version: number;
 }
 
-export interface ImportResult {
-  created: number;
-  updated: number;
-  unchanged: number;
-  leftOut: number;
-  changeId: string;
+/** Decides about many rows at once: those named, or all in a state. */
+export class DecideImportRows {
+  @Numbers({ label: 'Dòng', optional: true, max: 20_000 }) ns?: number[];
+  @OneOf(importRowStates, { label: 'Tình trạng', optional: true }) state?: ImportRowState;
+  @OneOf(importDecisions, { label: 'Quyết định' }) decision: ImportDecision;
+}
+
+export class ChooseImportSheet {
+  @WholeNumber({ label: 'Trang tính', min: 0, max: 100 }) sheet: number;
+  @RowVersion() version: number;
+}
+
+export class ChooseImportColumns {
+  @NestedList(() => ImportColumnChoice, { label: 'Cột', max: 200 }) columns: ImportColumnChoice[];
+  @RowVersion() version: number;
+}
+
+export class ImportSampleQuery {
+  @OneOf(importKinds, { label: 'Loại danh sách' }) kind: ImportKind;
+  @Reference({ label: 'Hội nghị', optional: true }) conferenceId?: string;
+}
+
+/** What a row's edit answers: the row as it now stands, with the counters. */
+export interface ImportRowEdited {
+  row: ImportRow;
+  counts: ImportCounts;
+  plan: ImportPlan;
+  /** Of the import: grows with each edit. */
+  version: number;
 }

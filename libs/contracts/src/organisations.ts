@@ -25,6 +25,7 @@ export class CreateOrganisation {
   @OneOf(organisationLevels, { label: 'Cấp' }) level: OrganisationLevel;
   @Reference({ label: 'Trực thuộc', optional: true }) parentId?: string | null;
   @Text({ label: 'Địa danh', max: 100, optional: true }) locality?: string | null;
+  @Reference({ label: 'Địa bàn', optional: true }) territoryId?: string | null;
   @OneOf(documentForms, { label: 'Thể thức văn bản' }) documentForm: DocumentForm;
   @IsoDate({ label: 'Hoạt động từ ngày', optional: true }) validFrom?: string | null;
   @IsoDate({ label: 'Kết thúc ngày', optional: true }) validTo?: string | null;
@@ -47,6 +48,13 @@ export class OrganisationQuery extends PageQuery {
   @OneOf(organisationLevels, { label: 'Cấp', optional: true }) level?: OrganisationLevel;
   /** Only those that existed on this date. */
   @IsoDate({ label: 'Tại ngày', optional: true }) on?: string;
+  /** With `on`: those too that had closed by then. */
+  @Flag({ label: 'Cả tổ chức đã kết thúc', optional: true }) withClosed?: boolean;
+  @Reference({ label: 'Địa bàn', optional: true }) territoryId?: string;
+}
+
+export class OrganisationFiguresQuery {
+  @Flag({ label: 'Gồm cả các tổ chức tiền thân', optional: true }) rollUp?: boolean;
 }
 
 export interface OrganisationListItem extends Row {
@@ -58,11 +66,16 @@ export interface OrganisationListItem extends Row {
   parentId: string | null;
   parentName: string | null;
   locality: string | null;
+  territoryId: string | null;
+  /** With the word of its kind. */
+  territoryName: string | null;
   documentForm: DocumentForm;
   validFrom: string | null;
   validTo: string | null;
   isConfirmed: boolean;
   childCount: number;
+  /** Why a search found it, when it is not by its present name: "kế thừa Tỉnh ủy Thái Bình". */
+  foundBy: string | null;
 }
 
 export interface OrganisationSuccession {
@@ -79,6 +92,37 @@ export interface Organisation extends OrganisationListItem {
   names: { name: string; validFrom: string | null; validTo: string | null }[];
   successors: OrganisationSuccession[];
   predecessors: OrganisationSuccession[];
+  /** Where it belonged before; where it belongs now is `parentId`. */
+  formerParents: { organisationId: string; name: string; validFrom: string | null; validTo: string }[];
   /** Counts of what hangs on it. */
   dependents: { children: number; posts: number; hosts: number; attendees: number; awards: number };
+}
+
+/** What is recorded of one organisation under one of its names. */
+export interface OrganisationFigureLine {
+  organisationId: string;
+  /** As it was called in those days. */
+  name: string;
+  isPredecessor: boolean;
+  validFrom: string | null;
+  validTo: string | null;
+  conferencesLed: number;
+  conferencesJoined: number;
+  attendees: number;
+  /** Awards that it received itself. */
+  awardsReceived: number;
+  /** Rounds in which it honoured others. */
+  roundsConferred: number;
+}
+
+export type OrganisationFigureCounts = Pick<
+  OrganisationFigureLine,
+  'conferencesLed' | 'conferencesJoined' | 'attendees' | 'awardsReceived' | 'roundsConferred'
+>;
+
+export interface OrganisationFigures {
+  rollUp: boolean;
+  predecessorCount: number;
+  totals: OrganisationFigureCounts;
+  lines: OrganisationFigureLine[];
 }

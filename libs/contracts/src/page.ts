@@ -1,5 +1,6 @@
-import { RepeatedText, Text, WholeNumber } from './fields';
+import { Text, WholeNumber } from './fields';
 import { maxFilters } from './lists/list-description';
+import { RepeatedText } from './repeated-text';
 
 export const maxPageSize = 200;
 

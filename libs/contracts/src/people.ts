@@ -28,6 +28,18 @@ export class PostInput {
   @WholeNumber({ label: 'Thứ bậc', max: 1000, optional: true }) rankWeight?: number | null;
 }
 
+/** A time of work in a field, as medals count it: whole or beside other work. */
+export class ServicePeriodInput {
+  /** The id of a period that is kept; absent for a new one. */
+  @Reference({ label: 'Thời gian công tác', optional: true }) id?: string | null;
+  @Text({ label: 'Lĩnh vực công tác', max: 200 }) sector: string;
+  @Reference({ label: 'Cơ quan', optional: true }) organisationId?: string | null;
+  @IsoDate({ label: 'Công tác từ ngày', optional: true }) fromOn?: string | null;
+  @IsoDate({ label: 'Công tác đến ngày', optional: true }) toOn?: string | null;
+  @Flag({ label: 'Chuyên trách', optional: true }) isFullTime?: boolean;
+  @Text({ label: 'Ghi chú', max: 500, optional: true }) note?: string | null;
+}
+
 /** Either `fullName` or the name parts; the parts win when both are given. */
 export class CreatePerson {
   @PersonalName({ label: 'Họ và tên', optional: true }) fullName?: string | null;
@@ -37,11 +49,16 @@ export class CreatePerson {
   @OneOf(genders, { label: 'Giới tính', optional: true }) gender?: Gender | null;
   @IsoDate({ label: 'Ngày sinh', optional: true }) bornOn?: string | null;
   @OneOf(datePrecisions, { label: 'Độ chính xác của ngày sinh', optional: true }) bornPrecision?: DatePrecision | null;
+  /** 12 digits (CCCD) or 9 (CMND) as a rule; what is on paper may differ, so the form warns and the server takes it. */
+  @Text({ label: 'Số định danh cá nhân', max: 20, optional: true }) identityNumber?: string | null;
   @Text({ label: 'Điện thoại', max: 40, optional: true }) phone?: string | null;
   @EmailAddress({ label: 'Thư điện tử', optional: true }) email?: string | null;
   @Text({ label: 'Ghi chú', max: 2000, optional: true }) note?: string | null;
   /** When given, replaces all posts of the person. */
   @NestedList(() => PostInput, { label: 'Chức vụ', optional: true, max: 60 }) posts?: PostInput[];
+  /** When given, replaces all service periods of the person. */
+  @NestedList(() => ServicePeriodInput, { label: 'Thời gian công tác', optional: true, max: 60 })
+  servicePeriods?: ServicePeriodInput[];
 }
 
 export class UpdatePerson extends CreatePerson {
@@ -79,11 +96,25 @@ export interface Post {
   rankWeight: number | null;
 }
 
+export interface ServicePeriod {
+  id: string;
+  sector: string;
+  organisationId: string | null;
+  organisationName: string | null;
+  fromOn: string | null;
+  toOn: string | null;
+  isFullTime: boolean;
+  note: string | null;
+}
+
 export interface Person extends PersonListItem {
+  /** Only for those who may write people; null for all others. */
+  identityNumber: string | null;
   phone: string | null;
   email: string | null;
   note: string | null;
   posts: Post[];
+  servicePeriods: ServicePeriod[];
   dependents: { attendances: number; awards: number };
 }
 

@@ -11,8 +11,11 @@ export const permissions = [
   'organisations:write',
   'people:read',
   'people:write',
+  'personal-data:manage',
   'conferences:read',
   'conferences:write',
+  'rules:read',
+  'rules:write',
   'speeches:read',
   'speeches:write',
   'awards:read',
@@ -20,6 +23,7 @@ export const permissions = [
   'press:read',
   'press:write',
   'documents:read',
+  'imports:use',
   'dashboard:read',
   'search:read',
   'audit:read',
@@ -33,7 +37,9 @@ export type Permission = (typeof permissions)[number];
 const readerPermissions = permissions.filter(
   (permission) => /:read$|^account:own$/.test(permission) && permission !== 'audit:read',
 );
-const editorPermissions = permissions.filter((permission) => permission !== 'users:manage');
+const editorPermissions = permissions.filter(
+  (permission) => permission !== 'users:manage' && permission !== 'personal-data:manage',
+);
 
 const permissionsOfRole: Record<Role, ReadonlySet<Permission>> = {
   administrator: new Set(permissions),

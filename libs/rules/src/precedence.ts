@@ -1,117 +1,111 @@
+import type { Block, DatePrecision, OrganisationLevel } from '@ky-yeu/contracts/closed-lists';
+import type { PrecedenceCriterion } from '@ky-yeu/contracts/precedence-lists';
 import { compareNames } from '@ky-yeu/vietnamese/compare-names';
-import { formatDate } from '@ky-yeu/vietnamese/format-date';
-import { joinName } from '@ky-yeu/vietnamese/join-name';
 import type { NameParts } from '@ky-yeu/vietnamese/split-name';
 
-/** What decides the place of a participant; posts are judged by the highest full-time one. */
+/** What decides the place of a participant; posts are judged by the highest full-time one of his own. */
 export interface PrecedenceSubject extends NameParts {
-  /** Place set by hand for this conference, 1 first; null when the rules decide. */
-  override: number | null;
-  /** A guest of a superior level or another body, not of the host. */
+  /** Place chosen by hand for this conference, 1 first; null when the rule decides. */
+  pin: number | null;
+  /** A guest of a superior level, not of the host. */
   isGuest: boolean;
-  /** 0 central, 1 province, … 4; lower comes first. */
-  levelRank: number;
-  /** 0 Party, 1 elected body, 2 government, 3 Fatherland Front, 4 mass organisation, …; lower comes first. */
-  blockRank: number;
-  /** Weight of the highest post; higher comes first. */
+  /** Level of the highest post; null when unknown, which comes last. */
+  level: OrganisationLevel | null;
+  block: Block;
+  /** Weight of the highest post, 0 to 1000; higher comes first. */
   rankWeight: number;
+  /** The highest post as it is titled; null when there is none. */
+  rankTitle: string | null;
   /** Start of the highest post, 'YYYY-MM-DD'; earlier comes first, unknown last. */
   appointedOn: string | null;
   /** Birth date, 'YYYY-MM-DD'; older comes first, unknown last. */
   bornOn: string | null;
+  bornPrecision: DatePrecision | null;
 }
 
-export const precedenceCriteria = ['OVERRIDE', 'GUEST', 'LEVEL', 'BLOCK', 'RANK', 'APPOINTED', 'BORN', 'NAME'] as const;
-export type PrecedenceCriterion = (typeof precedenceCriteria)[number];
-
-interface Criterion {
-  compare: (a: PrecedenceSubject, b: PrecedenceSubject) => number;
-  reason: (first: PrecedenceSubject, second: PrecedenceSubject) => string;
+/** The part of a rule that orders: criteria that count, first to last, and the order of blocks and levels. */
+export interface PrecedenceOrder {
+  criteria: readonly PrecedenceCriterion[];
+  blocks: readonly Block[];
+  levels: readonly OrganisationLevel[];
 }
 
-const criteria: Record<PrecedenceCriterion, Criterion> = {
-  OVERRIDE: {
-    compare: (a, b) => knownFirst(a.override, b.override),
-    reason: (first, second) =>
-      second.override === null
-        ? `được ban tổ chức xếp vị trí ${first.override}`
-        : `được ban tổ chức xếp vị trí ${first.override}, trước vị trí ${second.override}`,
-  },
-  GUEST: {
-    compare: (a, b) => Number(b.isGuest) - Number(a.isGuest),
-    reason: () => 'là khách, theo nguyên tắc “khách trước, chủ sau”',
-  },
-  LEVEL: { compare: (a, b) => a.levelRank - b.levelRank, reason: () => 'công tác ở cấp cao hơn' },
-  BLOCK: { compare: (a, b) => a.blockRank - b.blockRank, reason: () => 'thuộc khối được giới thiệu trước' },
-  RANK: { compare: (a, b) => b.rankWeight - a.rankWeight, reason: () => 'giữ chức vụ cao hơn' },
-  APPOINTED: {
-    compare: (a, b) => knownFirst(a.appointedOn, b.appointedOn),
-    reason: (first, second) => dateReason('giữ chức vụ', 'sớm hơn', first.appointedOn, second.appointedOn),
-  },
-  BORN: {
-    compare: (a, b) => knownFirst(a.bornOn, b.bornOn),
-    reason: (first, second) => dateReason('sinh', 'trước', first.bornOn, second.bornOn),
-  },
-  NAME: { compare: compareNames, reason: () => 'có tên đứng trước theo thứ tự chữ cái' },
+/**
+ * What counts where no rule is on record: guests before hosts, level, block, post, earlier appointment, older, name.
+ * Source: Hướng dẫn 112-HD/BTGTU of Đắk Lắk (2020), the only complete local rule known.
+ */
+export const defaultPrecedence: PrecedenceOrder = {
+  criteria: ['GUEST', 'LEVEL', 'BLOCK', 'RANK', 'APPOINTED', 'BORN', 'NAME'],
+  blocks: ['PARTY', 'ASSEMBLY', 'GOVERNMENT', 'FRONT', 'MASS_ORGANISATION', 'ARMED_FORCES', 'OTHER'],
+  levels: ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'GRASSROOTS'],
+};
+
+type Compare = (a: PrecedenceSubject, b: PrecedenceSubject, order: PrecedenceOrder) => number;
+
+const comparisons: Record<PrecedenceCriterion, Compare> = {
+  GUEST: (a, b) => Number(b.isGuest) - Number(a.isGuest),
+  LEVEL: (a, b, { levels }) => knownFirst(indexOf(levels, a.level), indexOf(levels, b.level)),
+  BLOCK: (a, b, { blocks }) => knownFirst(indexOf(blocks, a.block), indexOf(blocks, b.block)),
+  RANK: (a, b) => b.rankWeight - a.rankWeight,
+  APPOINTED: (a, b) => knownFirst(a.appointedOn, b.appointedOn),
+  BORN: (a, b) => knownFirst(a.bornOn, b.bornOn),
+  NAME: compareNames,
 };
 
 /**
- * Orders two participants for introduction, lists and seats. Default order: place set by hand, guests before hosts,
- * level, block, post, earlier appointment, older, name. Source: Hướng dẫn 112-HD/BTGTU of Đắk Lắk (2020), the only
- * complete local rule known; other provinces differ, so the order of the criteria can be given.
+ * Orders two participants by the rule alone, places chosen by hand left aside.
  *
- * @param order the criteria to apply, first to last
+ * @param order the rule that counts on the day of the conference
  * @returns negative when `a` comes first, positive when `b` does, 0 when no criterion tells them apart
  * @throws nothing; dates are compared as text and must be 'YYYY-MM-DD'
- * @example participants.sort((a, b) => comparePrecedence(a, b))
+ * @example participants.sort((a, b) => comparePrecedence(a, b, defaultPrecedence))
  */
-export function comparePrecedence(
-  a: PrecedenceSubject,
-  b: PrecedenceSubject,
-  order: readonly PrecedenceCriterion[] = precedenceCriteria,
-): number {
+export function comparePrecedence(a: PrecedenceSubject, b: PrecedenceSubject, order: PrecedenceOrder): number {
   const criterion = decidingCriterion(a, b, order);
-  return criterion ? criteria[criterion].compare(a, b) : 0;
+  return criterion ? comparisons[criterion](a, b, order) : 0;
 }
 
 /**
  * Names the criterion that decides between two participants, null when none does; takes what `comparePrecedence` takes.
  *
- * @example decidingCriterion(guest, host) // 'GUEST'
+ * @example decidingCriterion(guest, host, defaultPrecedence) // 'GUEST'
  */
 export function decidingCriterion(
   a: PrecedenceSubject,
   b: PrecedenceSubject,
-  order: readonly PrecedenceCriterion[] = precedenceCriteria,
+  order: PrecedenceOrder,
 ): PrecedenceCriterion | null {
-  return order.find((name) => criteria[name].compare(a, b) !== 0) ?? null;
+  return order.criteria.find((criterion) => comparisons[criterion](a, b, order) !== 0) ?? null;
 }
 
 /**
- * Says in one Vietnamese sentence who comes first and by which criterion; takes what `comparePrecedence` takes.
+ * Puts participants in order: whoever has a place chosen by hand stands on it, the others keep the order of the rule
+ * around them. Of two on the same place the rule's first stands on it and the other right behind; a place past the end
+ * is the end. Whom the rule cannot tell apart stay as they came.
  *
- * @throws RangeError when a date that decides is no calendar date
- * @example explainPrecedence(a, b) // 'Đồng chí Lê Hoa xếp trước đồng chí Vũ An vì giữ chức vụ cao hơn.'
+ * @returns a new list, first to last
+ * @example placeByPrecedence([a, { ...b, pin: 1 }], defaultPrecedence) // [b, a]
  */
-export function explainPrecedence(
-  a: PrecedenceSubject,
-  b: PrecedenceSubject,
-  order: readonly PrecedenceCriterion[] = precedenceCriteria,
-): string {
-  const name = decidingCriterion(a, b, order);
-  if (name === null) return `Chưa có căn cứ xếp thứ tự giữa đồng chí ${joinName(a)} và đồng chí ${joinName(b)}.`;
-  const criterion = criteria[name];
-  const [first, second] = criterion.compare(a, b) < 0 ? [a, b] : [b, a];
-  return `Đồng chí ${joinName(first)} xếp trước đồng chí ${joinName(second)} vì ${criterion.reason(first, second)}.`;
+export function placeByPrecedence<Subject extends PrecedenceSubject>(
+  subjects: readonly Subject[],
+  order: PrecedenceOrder,
+): Subject[] {
+  const ruled = [...subjects].sort((a, b) => comparePrecedence(a, b, order));
+  const free = ruled.filter((subject) => subject.pin === null);
+  const placed: Subject[] = [];
+  for (const pinned of ruled.filter(({ pin }) => pin !== null).sort((a, b) => (a.pin ?? 0) - (b.pin ?? 0))) {
+    placed.push(...free.splice(0, Math.max(0, (pinned.pin ?? 0) - 1 - placed.length)), pinned);
+  }
+  return [...placed, ...free];
 }
 
-function knownFirst<T extends number | string>(a: T | null, b: T | null): number {
+/** Null when the value is unknown or not in the list. */
+function indexOf<Value>(values: readonly Value[], value: Value | null): number | null {
+  const index = value === null ? -1 : values.indexOf(value);
+  return index < 0 ? null : index;
+}
+
+function knownFirst<Value extends number | string>(a: Value | null, b: Value | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a < b ? -1 : Number(a > b);
-}
-
-function dateReason(event: string, earlier: string, first: string | null, second: string | null): string {
-  const known = first === null ? '' : formatDate(first);
-  if (second === null) return `đã có ngày ${event} (${known}), còn ngày ${event} của đồng chí kia chưa rõ`;
-  return `${event} ${earlier} (${known} so với ${formatDate(second)})`;
 }

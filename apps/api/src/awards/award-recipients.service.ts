@@ -65,7 +65,11 @@ export class AwardRecipientsService implements ListOwner {
     filterBy(filters, 'x.round_id = $$', query.roundId);
     filterBy(filters, 'x.conference_id = $$', query.conferenceId);
     filterBy(filters, 'x.person_id = $$', query.personId);
-    filterBy(filters, 'x.organisation_id = $$', query.organisationId);
+    filterBy(
+      filters,
+      query.rollUp ? 'x.organisation_id = any (array(select organisation_line_before($$)))' : 'x.organisation_id = $$',
+      query.organisationId,
+    );
     filterBy(filters, 'x.form_id = $$', query.formId);
     filterBy(
       filters,
@@ -142,8 +146,9 @@ export class AwardRecipientsService implements ListOwner {
     }
     if (!input.organisationId) return null;
     const organisation = await this.reads.row<{ name: string; title: string }>(
-      `select name, '' as title from organisations where id = $1`,
-      [input.organisationId],
+      `select organisation_name_on(o.id, coalesce(r.decided_on, c.held_on, make_date(r.year, 12, 31))) as name, '' as title
+         from organisations o, award_rounds r left join conferences c on c.id = r.conference_id where o.id = $1 and r.id = $2`,
+      [input.organisationId, input.roundId],
     );
     if (!organisation)
       throw fieldError('organisationId', 'Tập thể: không tìm thấy tổ chức này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');

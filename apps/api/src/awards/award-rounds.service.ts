@@ -90,10 +90,12 @@ export class AwardRoundsService {
 
   private async authorityName(input: CreateAwardRound): Promise<string> {
     if (input.authorityName) return input.authorityName;
+    // As it was called on the day of the decision, else of the conference, else at the end of the year.
     const organisation = input.authorityOrganisationId
-      ? await this.reads.row<{ name: string }>('select name from organisations where id = $1', [
-          input.authorityOrganisationId,
-        ])
+      ? await this.reads.row<{ name: string | null }>(
+          `select organisation_name_on($1, coalesce($2::date, (select held_on from conferences where id = $3), make_date($4, 12, 31))) as name`,
+          [input.authorityOrganisationId, input.decidedOn ?? null, input.conferenceId ?? null, input.year ?? null],
+        )
       : null;
     const name = [input.authorityOffice, organisation?.name].filter(Boolean).join(' ');
     if (!name) throw fieldError('authorityName', 'Thẩm quyền: hãy chọn cơ quan hoặc nhập chức danh khen thưởng.');

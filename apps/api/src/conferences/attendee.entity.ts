@@ -64,6 +64,9 @@ export class AttendeeEntity extends EditableRow {
   @Column({ name: 'level_rank', type: 'smallint' }) levelRank: number;
   @IntegerColumn() rankWeight: number;
   @OptionalDate() appointedOn: string | null;
+  @OptionalDate() bornOn: string | null;
+  /** The full-time post that gives the rank. */
+  @OptionalText() rankTitle: string | null;
   @BooleanColumn() isSuperiorGuest: boolean;
   @OptionalInteger() precedenceOverride: number | null;
   @TextArray() roles: AttendeeRole[];

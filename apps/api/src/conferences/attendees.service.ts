@@ -4,6 +4,7 @@ import { attendeesList } from '@ky-yeu/contracts/lists/attendees-list';
 import {
   columnList,
   filterBy,
+  listStatement,
   type Filters,
   type ListScope,
   type ListSource,
@@ -16,15 +17,13 @@ import { AttendeeEntity } from './attendee.entity';
 import { attendeeDefinition, attendeeFilters } from './attendee-list';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { ConferencePartService } from './conference-part.service';
+import { PrecedenceReads } from './precedence.reads';
 
 const byName = ['x.given_name', 'x.family_name', 'x.middle_name']
   .map((column) => `${column} collate "vi-x-icu" {dir}`)
   .join(', ');
 
-/** Order of precedence; the steps and their source are told by libs/rules/src/precedence.ts. */
-export const precedenceOrder = `x.precedence_override nulls last, x.is_superior_guest desc, x.level_rank,
-  array_position(array['PARTY','ASSEMBLY','GOVERNMENT','FRONT','MASS_ORGANISATION','ARMED_FORCES','OTHER'], x.block),
-  x.rank_weight desc, x.appointed_on nulls last, ${byName.replaceAll('{dir}', 'asc')}`;
+const isByPrecedence = ({ sort }: AttendeeQuery) => sort === 'precedence' || sort === '-precedence';
 
 const exportStatement = `select ${columnList({
   id: 'x.id',
@@ -73,7 +72,7 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> impl
       isFromCaption: 'x.is_from_caption',
       note: 'x.note',
     },
-    sorts: { givenName: byName, precedence: precedenceOrder, '-precedence': precedenceOrder },
+    sorts: { givenName: byName, precedence: 'placed.place {dir}' },
     tieBreak: 'x.id',
     fields: { description: attendeesList, sql: attendeeFilters },
     total: 'coalesce((select n.attendees from conference_counts n where n.conference_id = $1), 0)',
@@ -83,17 +82,28 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> impl
     rows: Rows,
     reads: Reads,
     private readonly snapshots: AttendeeSnapshots,
+    private readonly precedence: PrecedenceReads,
   ) {
     super(rows, reads);
   }
 
-  override list(conferenceId: string, query: AttendeeQuery): Promise<string> {
-    return this.listFiltered(conferenceId, query, (filters) => this.narrow(filters, query));
+  override async list(conferenceId: string, query: AttendeeQuery): Promise<string> {
+    const { source, filters } = await this.scope(query, conferenceId);
+    const { text, values, kind } = listStatement(source, query, filters);
+    return this.reads.json(text, values, kind);
   }
 
   /** The attendees that a request means. */
-  scope(query: AttendeeQuery, conferenceId: string): ListScope {
-    return this.scopeFiltered(conferenceId, query, (filters) => this.narrow(filters, query));
+  async scope(query: AttendeeQuery, conferenceId: string): Promise<ListScope> {
+    const source = isByPrecedence(query) ? await this.placedSource(conferenceId) : this.source;
+    const filter = (filters: Filters) => {
+      filterBy(filters, 'x.site_id = $$', query.siteId);
+      filterBy(filters, 'x.group_id = $$', query.groupId);
+      filterBy(filters, 'x.invitation = $$', query.invitation);
+      filterBy(filters, 'x.presence = $$', query.presence);
+      filterBy(filters, 'x.roles @> array[$$::text]', query.role);
+    };
+    return this.scopeFiltered(conferenceId, query, filter, source);
   }
 
   /** The conference that a list of attendees belongs to. @throws DomainError NOT_FOUND. */
@@ -103,12 +113,10 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> impl
     return [row.title];
   }
 
-  private narrow(filters: Filters, query: AttendeeQuery): void {
-    filterBy(filters, 'x.site_id = $$', query.siteId);
-    filterBy(filters, 'x.group_id = $$', query.groupId);
-    filterBy(filters, 'x.invitation = $$', query.invitation);
-    filterBy(filters, 'x.presence = $$', query.presence);
-    filterBy(filters, 'x.roles @> array[$$::text]', query.role);
+  /** The places are those in the whole conference, whatever is filtered. */
+  private async placedSource(conferenceId: string): Promise<ListSource> {
+    const tables = await this.precedence.placed(conferenceId);
+    return { ...this.source, with: tables, joins: 'join placed on placed.id = x.id' };
   }
 
   /**
@@ -159,7 +167,7 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> impl
     );
     const frozen: string[] = [
       ...absent,
-      ...(input.personId ? ['levelRank', 'rankWeight', 'appointedOn'] : []),
+      ...(input.personId ? ['levelRank', 'rankWeight', 'rankTitle', 'appointedOn', 'bornOn'] : []),
       ...(input.posts ? [] : ['posts', 'title']),
       ...(input.name ? [] : ['name', 'familyName', 'middleName', 'givenName']),
     ];

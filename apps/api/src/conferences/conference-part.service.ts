@@ -94,14 +94,19 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
     return this.reads.json(text, values, kind);
   }
 
-  protected scopeFiltered(conferenceId: string, query: PageQuery, filter: (filters: Filters) => void): ListScope {
+  protected scopeFiltered(
+    conferenceId: string,
+    query: PageQuery,
+    filter: (filters: Filters) => void,
+    listed: ListSource = this.source,
+  ): ListScope {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'x.conference_id = $$', conferenceId);
     filterBy(filters, `fold(${this.searched}) like $$`, query.q && contains(fold(query.q)));
     filter(filters);
     const isWhole = filters.where.length === 1;
     const source = {
-      ...this.source,
+      ...listed,
       ...(isWhole ? {} : { total: undefined }),
       guard: 'exists (select 1 from conferences where id = $1)',
     };

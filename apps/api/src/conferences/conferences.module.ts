@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { PeopleModule } from '../people/people.module';
 import { AttendeeGroupsService } from './attendee-groups.service';
+import { AttendeeBulk } from './attendee-bulk';
+import { AttendeesFromGroup, AttendeesFromGroupController } from './attendees-from-group';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { AttendeesService } from './attendees.service';
 import { ConferencesController } from './conferences.controller';
@@ -15,31 +18,44 @@ import {
   ProgrammeController,
   SitesController,
 } from './parts.controllers';
+import { PrecedenceController } from './precedence.controller';
+import { PrecedenceReads } from './precedence.reads';
+import { PrecedenceService } from './precedence.service';
+import { PrecedenceRulesController } from './precedence-rules.controller';
+import { PrecedenceRulesService } from './precedence-rules.service';
 import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, PeopleModule],
   controllers: [
     ConferenceListController,
     ConferencesController,
     AttendeeListController,
+    AttendeesFromGroupController,
     AttendeesController,
     AttendeeGroupsController,
     SitesController,
     ProgrammeController,
     KeyFiguresController,
+    PrecedenceController,
+    PrecedenceRulesController,
   ],
   providers: [
     ConferencesReads,
     ConferencesService,
     AttendeeSnapshots,
+    AttendeeBulk,
+    AttendeesFromGroup,
     AttendeesService,
     AttendeeGroupsService,
     SitesService,
     ProgrammeService,
     KeyFiguresService,
+    PrecedenceReads,
+    PrecedenceService,
+    PrecedenceRulesService,
   ],
-  exports: [ConferencesReads],
+  exports: [ConferencesReads, AttendeeBulk, PrecedenceReads],
 })
 export class ConferencesModule {}

@@ -15,7 +15,7 @@ export class KeyFiguresService extends ConferencePartService<CreateKeyFigure> {
   protected readonly searched = `concat_ws(' ', x.label, x.unit, x.qualifier)`;
   protected readonly source: ListSource = {
     from: 'key_figures x',
-    pageJoins: 'left join organisations o on o.id = x.organisation_id',
+    pageJoins: 'join conferences c on c.id = x.conference_id',
     columns: {
       id: 'x.id',
       version: 'x.version',
@@ -26,7 +26,7 @@ export class KeyFiguresService extends ConferencePartService<CreateKeyFigure> {
       qualifier: 'x.qualifier',
       year: 'x.year',
       organisationId: 'x.organisation_id',
-      organisationName: 'o.name',
+      organisationName: 'organisation_name_on(x.organisation_id, c.held_on)',
       note: 'x.note',
       ordinal: 'x.ordinal',
     },

@@ -15,14 +15,14 @@ export class SitesService extends ConferencePartService<CreateSite> {
   protected readonly searched = `concat_ws(' ', x.name, x.venue)`;
   protected readonly source: ListSource = {
     from: 'sites x',
-    pageJoins: 'left join organisations o on o.id = x.organisation_id',
+    pageJoins: 'join conferences c on c.id = x.conference_id',
     columns: {
       id: 'x.id',
       version: 'x.version',
       name: 'x.name',
       parentId: 'x.parent_id',
       organisationId: 'x.organisation_id',
-      organisationName: 'o.name',
+      organisationName: 'organisation_name_on(x.organisation_id, c.held_on)',
       venue: 'x.venue',
       expectedCount: 'x.expected_count',
       connectedCount: 'x.connected_count',

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ConferencesModule } from '../conferences/conferences.module';
 import { ListPrinter } from '../platform/lists/list-printer';
 import { ListTablePrinter } from './list-table-printer';
 import { PapersController } from './papers.controller';
@@ -9,6 +10,7 @@ import { RenderPool } from './render-pool';
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
 @Module({
+  imports: [ConferencesModule],
   controllers: [PapersController],
   providers: [PapersReads, PapersService, RenderPool, { provide: ListPrinter, useClass: ListTablePrinter }],
   exports: [ListPrinter],

@@ -10,7 +10,7 @@ import type {
 } from '@ky-yeu/contracts/closed-lists';
 import type { ConferredState, RecipientKind } from '@ky-yeu/contracts/award-lists';
 import type { PaperOrder } from '@ky-yeu/contracts/papers';
-import { precedenceOrder } from '../conferences/attendees.service';
+import { PrecedenceReads } from '../conferences/precedence.reads';
 import { Reads } from '../platform/database/reads';
 
 /** The conference as its papers name it, with the issuer: the lead host as it was called that day. */
@@ -83,22 +83,22 @@ const nameOrder = (alias: string) =>
 const conferenceStatement = `
 select c.title, c.held_on as "heldOn", c.held_until as "heldUntil", c.date_precision as "datePrecision",
   c.part_of_day as "partOfDay", to_char(c.starts_at, 'HH24:MI') as "startsAt", c.venue,
-  h.name as issuer, parent.name as superior, o.document_form as form, o.locality
+  h.name as issuer, organisation_name_on(organisation_parent_on(o.id, c.held_on), c.held_on) as superior, o.document_form as form, o.locality
 from conferences c
 left join lateral (select * from conference_hosts where conference_id = c.id order by role desc, ordinal limit 1) h on true
 left join organisations o on o.id = h.organisation_id
-left join organisations parent on parent.id = o.parent_id
 where c.id = $1`;
 
-const attendeesStatement = (order: string) => `
+const attendeesStatement = (placed: string | null) => `${placed ? `with ${placed}` : ''}
 select x.name, x.title, x.organisation_name as organisation, x.block, x.roles, s.name as site, s.ordinal as "siteOrdinal",
   x.invitation, x.presence, d.name as "substituteFor", p.phone
 from attendees x
 left join sites s on s.id = x.site_id
 left join attendees d on d.id = x.substitute_for_id
 left join people p on p.id = x.person_id
+${placed ? 'join placed on placed.id = x.id' : ''}
 where x.conference_id = $1
-order by ${order}, x.id`;
+order by ${placed ? 'placed.place' : `${nameOrder('x')}, x.id`}`;
 
 const declaredOf = (alias: string) => `json_build_object('COLLECTIVE', ${alias}.declared_collectives,
   'INDIVIDUAL', ${alias}.declared_individuals, 'HOUSEHOLD', ${alias}.declared_households,
@@ -130,7 +130,10 @@ order by ${kindOrder}, ${order}, a.id`;
 /** What the papers of a conference print, read by hand-written SQL. */
 @Injectable()
 export class PapersReads {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly precedence: PrecedenceReads,
+  ) {}
 
   /** Null when there is no such conference. */
   conference(id: string): Promise<PaperConference | null> {
@@ -138,9 +141,9 @@ export class PapersReads {
   }
 
   /** All attendees in the order of the paper. */
-  attendees(conferenceId: string, order: PaperOrder): Promise<PaperAttendee[]> {
-    const by = order === 'precedence' ? precedenceOrder : nameOrder('x');
-    return this.reads.rows<PaperAttendee & Record<string, unknown>>(attendeesStatement(by), [conferenceId]);
+  async attendees(conferenceId: string, order: PaperOrder): Promise<PaperAttendee[]> {
+    const placed = order === 'precedence' ? await this.precedence.placed(conferenceId) : null;
+    return this.reads.rows<PaperAttendee & Record<string, unknown>>(attendeesStatement(placed), [conferenceId]);
   }
 
   /** Groups in the order of the record. */

@@ -7,6 +7,7 @@ import type {
 } from '@ky-yeu/contracts/closed-lists';
 import {
   BooleanColumn,
+  DateColumn,
   EditableRow,
   GeneratedText,
   OptionalDate,
@@ -25,6 +26,7 @@ export class OrganisationEntity extends EditableRow {
   @TextColumn() level: OrganisationLevel;
   @OptionalReference() parentId: string | null;
   @OptionalText() locality: string | null;
+  @OptionalReference() territoryId: string | null;
   @TextColumn() documentForm: DocumentForm;
   @OptionalDate() validFrom: string | null;
   @OptionalDate() validTo: string | null;
@@ -51,4 +53,13 @@ export class OrganisationSuccessionEntity extends EditableRow {
   @OptionalDate() happenedOn: string | null;
   @OptionalText() legalBasis: string | null;
   @BooleanColumn() isConfirmed: boolean;
+}
+
+/** Where the organisation belonged before. */
+@Entity('organisation_parents')
+export class OrganisationParentEntity extends EditableRow {
+  @ReferenceColumn() organisationId: string;
+  @ReferenceColumn() parentId: string;
+  @OptionalDate() validFrom: string | null;
+  @DateColumn() validTo: string;
 }

@@ -51,7 +51,9 @@ describe('organisations', () => {
       { organisationId: old.id, name: 'Tỉnh ủy Bình Thuận' },
     ]);
     expect((await list('q=tinh uy binh thuan&on=2020-01-09')).total).toBe(1);
-    expect((await list('q=tinh uy binh thuan&on=2026-01-01')).total).toBe(0);
+    expect((await list('q=tinh uy binh thuan&on=2026-01-01')).items).toMatchObject([
+      { id: successor.id, foundBy: 'kế thừa Tỉnh ủy Bình Thuận' },
+    ]);
   });
 
   it('are found by a name they bore before', async () => {

@@ -1,7 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { CreateOrganisation, OrganisationQuery, UpdateOrganisation } from '@ky-yeu/contracts/organisations';
+import {
+  CreateOrganisation,
+  OrganisationFiguresQuery,
+  OrganisationQuery,
+  UpdateOrganisation,
+} from '@ky-yeu/contracts/organisations';
 import { ReadJson, Write, WriteJson } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
+import { OrganisationFiguresReads } from './organisation-figures.reads';
 import { OrganisationsReads } from './organisations.reads';
 import { OrganisationsService } from './organisations.service';
 
@@ -10,6 +16,7 @@ export class OrganisationsController {
   constructor(
     private readonly reads: OrganisationsReads,
     private readonly organisations: OrganisationsService,
+    private readonly figuresOf: OrganisationFiguresReads,
   ) {}
 
   @Get()
@@ -22,6 +29,12 @@ export class OrganisationsController {
   @ReadJson('organisations:read')
   get(@Id() id: string) {
     return this.reads.get(id);
+  }
+
+  @Get(':id/figures')
+  @ReadJson('organisations:read')
+  figures(@Id() id: string, @Query() query: OrganisationFiguresQuery) {
+    return this.figuresOf.figures(id, query.rollUp ?? false);
   }
 
   @Post()

@@ -1,60 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { organisationsList } from '@ky-yeu/contracts/lists/organisations-list';
 import type { OrganisationQuery } from '@ky-yeu/contracts/organisations';
-import { fold } from '@ky-yeu/vietnamese/fold';
-import {
-  columnList,
-  contains,
-  filterBy,
-  listStatement,
-  type Filters,
-  type ListScope,
-  type ListSource,
-} from '../platform/database/list-statement';
+import { columnList, listStatement, type ListScope } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import type { ListDefinition, ListOwner } from '../platform/lists/list-definition';
 import { organisationChecks } from './organisation-checks';
-
-const columns = {
-  id: 'o.id',
-  version: 'o.version',
-  name: 'o.name',
-  shortName: 'o.short_name',
-  code: 'o.code',
-  system: 'o.system',
-  level: 'o.level',
-  parentId: 'o.parent_id',
-  parentName: 'parent.name',
-  locality: 'o.locality',
-  documentForm: 'o.document_form',
-  validFrom: 'o.valid_from',
-  validTo: 'o.valid_to',
-  isConfirmed: 'o.is_confirmed',
-  childCount: '(select count(*)::int from organisations child where child.parent_id = o.id)',
-};
-
-const levelOrder = `array_position(array['CENTRAL','PROVINCE','DISTRICT','COMMUNE','GRASSROOTS'], o.level)`;
-
-const source: ListSource = {
-  from: 'organisations o',
-  pageJoins: 'left join organisations parent on parent.id = o.parent_id',
-  columns,
-  sorts: { name: 'o.name collate "vi-x-icu" {dir}', level: `${levelOrder} {dir}, o.name collate "vi-x-icu"` },
-  tieBreak: 'o.id',
-  fields: {
-    description: organisationsList,
-    sql: {
-      system: 'o.system',
-      level: 'o.level',
-      parentId: 'o.parent_id',
-      documentForm: 'o.document_form',
-      locality: 'o.locality',
-      validFrom: 'o.valid_from',
-      validTo: 'o.valid_to',
-      isConfirmed: 'o.is_confirmed',
-    },
-  },
-};
+import { organisationColumns, organisationJoins, organisationScope } from './organisation-list';
 
 const successions = (mine: string, other: string) => `coalesce((select json_agg(json_build_object(
   'organisationId', x.id, 'name', x.name, 'kind', s.kind, 'happenedOn', s.happened_on, 'legalBasis', s.legal_basis,
@@ -62,12 +13,15 @@ const successions = (mine: string, other: string) => `coalesce((select json_agg(
   from organisation_successions s join organisations x on x.id = s.${other}_id where s.${mine}_id = o.id), '[]')`;
 
 const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
-  ...columns,
+  ...organisationColumns,
   note: 'o.note',
   names: `coalesce((select json_agg(json_build_object('name', n.name, 'validFrom', n.valid_from, 'validTo', n.valid_to)
     order by n.valid_from nulls first) from organisation_names n where n.organisation_id = o.id), '[]')`,
   successors: successions('predecessor', 'successor'),
   predecessors: successions('successor', 'predecessor'),
+  formerParents: `coalesce((select json_agg(json_build_object('organisationId', x.id, 'name', x.name, 'validFrom', f.valid_from,
+    'validTo', f.valid_to) order by f.valid_to) from organisation_parents f join organisations x on x.id = f.parent_id
+    where f.organisation_id = o.id), '[]')`,
   dependents: `json_build_object(
     'children', (select count(*) from organisations x where x.parent_id = o.id),
     'posts', (select count(*) from posts x where x.organisation_id = o.id),
@@ -75,7 +29,7 @@ const oneStatement = `select row_to_json(t)::text as json from (select ${columnL
     'attendees', (select count(*) from attendees x where x.organisation_id = o.id),
     'awards', (select count(*) from award_rounds x where x.authority_organisation_id = o.id)
             + (select count(*) from award_recipients x where x.organisation_id = o.id))`,
-})} from organisations o left join organisations parent on parent.id = o.parent_id where o.id = $1) t`;
+})} from organisations o ${organisationJoins} where o.id = $1) t`;
 
 /** Organisations read by hand-written SQL. */
 @Injectable()
@@ -96,31 +50,16 @@ export class OrganisationsReads implements ListOwner {
 
   constructor(private readonly reads: Reads) {}
 
-  /** A page as JSON text; an old name finds the organisation too. */
+  /** A page as JSON text; an old name finds the organisation too, and those that came after and before it. */
   list(query: OrganisationQuery): Promise<string> {
-    const { filters } = this.scope(query);
+    const { source, filters } = this.scope(query);
     const { text, values, kind } = listStatement(source, query, filters);
     return this.reads.json(text, values, kind);
   }
 
   /** The organisations that a request means. */
   scope(query: OrganisationQuery): ListScope {
-    const filters: Filters = { where: [], values: [] };
-    filterBy(
-      filters,
-      `(o.search_key like $$ or o.id in (select n.organisation_id from organisation_names n where n.search_key like $$))`,
-      query.q && contains(fold(query.q)),
-    );
-    filterBy(filters, 'o.parent_id = $$', query.parentId);
-    if (query.isRoot) filters.where.push('o.parent_id is null');
-    filterBy(filters, 'o.system = $$', query.system);
-    filterBy(filters, 'o.level = $$', query.level);
-    filterBy(
-      filters,
-      '(o.valid_from is null or o.valid_from <= $$::date) and (o.valid_to is null or o.valid_to >= $$::date)',
-      query.on,
-    );
-    return { source, query, filters };
+    return organisationScope(query);
   }
 
   /** One organisation as JSON text; @throws DomainError NOT_FOUND. */
@@ -130,12 +69,10 @@ export class OrganisationsReads implements ListOwner {
 
   /** The name an organisation bore on a date (today's when the date is unknown). */
   async nameOn(id: string, date: string | null): Promise<string | null> {
-    const row = await this.reads.row<{ name: string }>(
-      `select coalesce((select n.name from organisation_names n where n.organisation_id = o.id and $2::date is not null
-         and (n.valid_from is null or n.valid_from <= $2::date) and (n.valid_to is not null and n.valid_to >= $2::date) limit 1), o.name) as name
-         from organisations o where o.id = $1`,
-      [id, date],
-    );
+    const row = await this.reads.row<{ name: string | null }>('select organisation_name_on($1, $2::date) as name', [
+      id,
+      date,
+    ]);
     return row?.name ?? null;
   }
 

@@ -8,7 +8,7 @@ import { OrganisationsReads } from './organisations.reads';
 function toValues(input: CreateOrganisation): Values {
   return {
     name: input.name,
-    ...nullable(input, 'shortName', 'code', 'parentId', 'locality', 'validFrom', 'validTo', 'note'),
+    ...nullable(input, 'shortName', 'code', 'parentId', 'locality', 'territoryId', 'validFrom', 'validTo', 'note'),
     system: input.system,
     level: input.level,
     documentForm: input.documentForm,

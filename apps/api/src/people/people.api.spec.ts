@@ -33,6 +33,18 @@ describe('POST /people', () => {
       'posts.0.toOn',
       /sớm hơn/,
     ],
+    [
+      'a service period without a field',
+      { fullName: 'Lê An', servicePeriods: [{}] },
+      'servicePeriods.0.sector',
+      /hãy nhập/,
+    ],
+    [
+      'a service period that ends before it begins',
+      { fullName: 'Lê An', servicePeriods: [{ sector: 'A', fromOn: '2020-01-02', toOn: '2020-01-01' }] },
+      'servicePeriods.0.toOn',
+      /sớm hơn/,
+    ],
     ['an unknown field', { fullName: 'Lê An', salary: 1 }, 'salary', /không biết trường/],
     [
       'an unknown field inside a post',
@@ -162,6 +174,32 @@ describe('PUT /people/:id', () => {
       ['Ủy viên', false],
       ['Bí thư', true],
     ]);
+  });
+
+  it('keeps service periods in order, those that stay with their ids, and all of them when they are not named', async () => {
+    const servicePeriods = [
+      { sector: 'Dân vận', fromOn: '2001-01-01', toOn: '2010-12-31' },
+      { sector: 'Tuyên giáo', isFullTime: false, note: 'kiêm nhiệm' },
+    ];
+    const made = (await editor.post('/people', { fullName: 'Đinh Văn Thâm', servicePeriods }).expect(201))
+      .body as Person;
+    expect(made.servicePeriods.map(({ sector, isFullTime }) => [sector, isFullTime])).toEqual([
+      ['Dân vận', true],
+      ['Tuyên giáo', false],
+    ]);
+    const [first, second] = made.servicePeriods;
+    const change = { fullName: made.fullName, version: 1, servicePeriods: [second, { sector: 'Mặt trận' }] };
+    const body = JSON.parse(
+      JSON.stringify(change, (key, value: unknown) => (key === 'organisationName' ? undefined : value)),
+    ) as object;
+    const changed = (await editor.put(`/people/${made.id}`, body).expect(200)).body as Person;
+    expect(changed.servicePeriods.map(({ sector }) => sector)).toEqual(['Tuyên giáo', 'Mặt trận']);
+    expect(changed.servicePeriods[0]?.id).toBe(second?.id);
+    const kept = (await editor.put(`/people/${made.id}`, { fullName: made.fullName, version: 2 }).expect(200))
+      .body as Person;
+    expect(kept.servicePeriods).toEqual(changed.servicePeriods);
+    const stranger = { fullName: made.fullName, version: 3, servicePeriods: [{ id: first?.id, sector: 'A' }] };
+    expect((await editor.put(`/people/${made.id}`, stranger)).body).toMatchObject({ code: 'REFERENCE_NOT_FOUND' });
   });
 
   it('answers not found for somebody who does not exist', async () => {

@@ -1,6 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { PageQuery } from '@ky-yeu/contracts/page';
 import { CreatePerson, PeopleQuery, UpdatePerson } from '@ky-yeu/contracts/people';
+import { isAllowed } from '@ky-yeu/contracts/permissions';
+import { Current } from '../platform/auth/current';
+import type { Principal } from '../platform/auth/principal';
 import { ReadJson, Write, WriteJson } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
 import { PeopleReads } from './people.reads';
@@ -21,8 +23,8 @@ export class PeopleController {
 
   @Get('people/:id')
   @ReadJson('people:read')
-  get(@Id() id: string) {
-    return this.reads.get(id);
+  get(@Id() id: string, @Current() principal: Principal) {
+    return this.reads.get(id, !isAllowed(principal.role, 'people:write'));
   }
 
   @Post('people')
@@ -42,11 +44,5 @@ export class PeopleController {
   @Write('people:write')
   remove(@Id() id: string) {
     return this.people.remove(id);
-  }
-
-  @Get('positions')
-  @ReadJson('people:read')
-  positions(@Query() query: PageQuery) {
-    return this.reads.positions(query);
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { peopleList } from '@ky-yeu/contracts/lists/people-list';
-import type { PageQuery } from '@ky-yeu/contracts/page';
 import type { PeopleQuery } from '@ky-yeu/contracts/people';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import {
@@ -15,7 +14,8 @@ import {
 import { Reads } from '../platform/database/reads';
 import type { ListDefinition, ListOwner } from '../platform/lists/list-definition';
 
-const columns = {
+/** What every list of people shows; no personal field is among it. */
+export const personColumns = {
   id: 'p.id',
   version: 'p.version',
   fullName: 'p.full_name',
@@ -29,8 +29,9 @@ const columns = {
   organisationName: 'held.organisation',
 };
 
-const heldToday = `left join lateral (
-  select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(o.name order by x.is_main desc, x.ordinal, x.id))[1] as organisation
+/** The posts held today, for the columns above. */
+export const heldToday = `left join lateral (
+  select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(coalesce(o.name, x.unit_name) order by x.is_main desc, x.ordinal, x.id))[1] as organisation
     from posts x left join organisations o on o.id = x.organisation_id
    where x.person_id = p.id and (x.to_on is null or x.to_on >= current_date)) held on true`;
 
@@ -43,7 +44,7 @@ const byName = (column: string) => `${column} collate "vi-x-icu" {dir}`;
 const source: ListSource = {
   from: 'people p',
   pageJoins: heldToday,
-  columns,
+  columns: personColumns,
   sorts: {
     givenName: ['p.given_name', 'p.family_name', 'p.middle_name'].map(byName).join(', '),
     fullName: ['p.family_name', 'p.middle_name', 'p.given_name'].map(byName).join(', '),
@@ -63,25 +64,23 @@ const source: ListSource = {
 };
 
 const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
-  ...columns,
+  ...personColumns,
+  identityNumber: 'case when not $2::boolean then p.identity_number end',
   phone: 'p.phone',
   email: 'p.email',
   note: 'p.note',
   posts: `coalesce((select json_agg(json_build_object('id', x.id, 'title', x.title, 'organisationId', x.organisation_id,
-    'organisationName', o.name, 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
+    'organisationName', coalesce(o.name, x.unit_name), 'positionId', x.position_id, 'positionName', s.name, 'fromOn', x.from_on, 'toOn', x.to_on,
     'isFullTime', x.is_full_time, 'isMain', x.is_main, 'rankWeight', x.rank_weight) order by x.ordinal, x.id)
     from posts x left join organisations o on o.id = x.organisation_id left join positions s on s.id = x.position_id
     where x.person_id = p.id), '[]')`,
+  servicePeriods: `coalesce((select json_agg(json_build_object('id', x.id, 'sector', x.sector, 'organisationId', x.organisation_id,
+    'organisationName', o.name, 'fromOn', x.from_on, 'toOn', x.to_on, 'isFullTime', x.is_full_time, 'note', x.note)
+    order by x.ordinal, x.id)
+    from service_periods x left join organisations o on o.id = x.organisation_id where x.person_id = p.id), '[]')`,
   dependents: `json_build_object('attendances', (select count(*) from attendees x where x.person_id = p.id),
     'awards', (select count(*) from award_recipients x where x.person_id = p.id))`,
 })} from people p ${heldToday} where p.id = $1) t`;
-
-const positionSource: ListSource = {
-  from: 'positions s',
-  columns: { id: 's.id', name: 's.name', abbreviations: 's.abbreviations', rankWeight: 's.rank_weight' },
-  sorts: { rankWeight: 's.rank_weight desc, s.name collate "vi-x-icu"', name: 's.name collate "vi-x-icu" {dir}' },
-  tieBreak: 's.id',
-};
 
 /** "ntha" typed without spaces may be the initials of "Nguyễn Thị Hoài An". */
 const looksLikeInitials = (folded: string) => /^[a-z]{2,6}$/.test(folded);
@@ -125,21 +124,11 @@ export class PeopleReads implements ListOwner {
     return { source, query, filters };
   }
 
-  /** One person as JSON text; @throws DomainError NOT_FOUND. */
-  get(id: string): Promise<string> {
-    return this.reads.json(oneStatement, [id]);
-  }
-
-  /** Positions to choose from, highest rank first. */
-  positions(query: PageQuery): Promise<string> {
-    const filters: Filters = { where: ['s.valid_to is null'], values: [] };
-    const folded = query.q && fold(query.q);
-    filterBy(
-      filters,
-      '(s.search_key like $$ or exists (select 1 from unnest(s.abbreviations) a where fold(a) like $$))',
-      folded && contains(folded),
-    );
-    const { text, values } = listStatement(positionSource, query, filters);
-    return this.reads.json(text, values);
+  /**
+   * One person as JSON text; @throws DomainError NOT_FOUND.
+   * @param hidesIdentity leaves the identity number out, for those who only read
+   */
+  get(id: string, hidesIdentity = false): Promise<string> {
+    return this.reads.json(oneStatement, [id, hidesIdentity]);
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CreatePerson, PostInput, UpdatePerson } from '@ky-yeu/contracts/people';
+import type { CreatePerson, PostInput, ServicePeriodInput, UpdatePerson } from '@ky-yeu/contracts/people';
 import { splitName } from '@ky-yeu/vietnamese/split-name';
-import { Reads } from '../platform/database/reads';
+import { OpenOrganisations } from '../organisations/open-organisations';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
+import { NestedRows } from './nested-rows';
 import { PeopleReads } from './people.reads';
-import { PersonEntity, PostEntity } from './person.entity';
+import { PersonEntity } from './person.entity';
 
 function nameParts(input: CreatePerson): Values {
   if (input.givenName) {
@@ -20,6 +21,7 @@ function toValues(input: CreatePerson): Values {
     ...nameParts(input),
     ...nullable(input, 'gender', 'bornOn', 'phone', 'email', 'note'),
     bornPrecision: input.bornPrecision ?? 'DAY',
+    identityNumber: input.identityNumber?.replace(/[\s.-]/g, '') || null,
   };
 }
 
@@ -32,29 +34,47 @@ function postValues(post: PostInput): Values {
   };
 }
 
+function periodValues(period: ServicePeriodInput): Values {
+  return {
+    sector: period.sector,
+    ...nullable(period, 'organisationId', 'fromOn', 'toOn', 'note'),
+    isFullTime: period.isFullTime ?? true,
+  };
+}
+
+type Span = Pick<PostInput, 'fromOn' | 'toOn'>;
+
+function checkPeriods(path: string, label: string, spans: readonly Span[] | undefined): void {
+  const index = spans?.findIndex(({ fromOn, toOn }) => fromOn && toOn && toOn < fromOn) ?? -1;
+  if (index >= 0) throw fieldError(`${path}.${index}.toOn`, `${label}: sớm hơn ngày bắt đầu.`, 'PERIOD_REVERSED');
+}
+
 /** People and the posts they hold; homonyms are different people. */
 @Injectable()
 export class PeopleService {
   constructor(
     private readonly rows: Rows,
-    private readonly reads: Reads,
     private readonly people: PeopleReads,
+    private readonly nested: NestedRows,
+    private readonly organisations: OpenOrganisations,
   ) {}
 
-  /** @throws DomainError VALIDATION_FAILED, PERIOD_REVERSED. */
+  /** @throws DomainError VALIDATION_FAILED, PERIOD_REVERSED, ORGANISATION_CLOSED. */
   async create(input: CreatePerson): Promise<string> {
-    this.checkPosts(input);
+    this.checkParts(input);
+    await this.organisations.expectOpen(input.posts);
     const id = await this.rows.insert(PersonEntity, toValues(input));
-    await this.writePosts(id, input.posts);
+    await this.writeParts(id, input);
     return this.people.get(id);
   }
 
-  /** @throws DomainError NOT_FOUND, STALE_VERSION, VALIDATION_FAILED, PERIOD_REVERSED. */
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, VALIDATION_FAILED, PERIOD_REVERSED, ORGANISATION_CLOSED. */
   async update(id: string, input: UpdatePerson): Promise<string> {
-    this.checkPosts(input);
+    this.checkParts(input);
+    await this.organisations.expectOpen(input.posts);
     const current = async () => JSON.parse(await this.people.get(id)) as unknown;
     await this.rows.update(PersonEntity, { id }, input.version, toValues(input), current);
-    await this.writePosts(id, input.posts);
+    await this.writeParts(id, input);
     return this.people.get(id);
   }
 
@@ -71,38 +91,20 @@ export class PeopleService {
     await this.rows.remove(PersonEntity, { id });
   }
 
-  private checkPosts(input: CreatePerson): void {
-    input.posts?.forEach((post, index) => {
-      if (post.fromOn && post.toOn && post.toOn < post.fromOn) {
-        throw fieldError(`posts.${index}.toOn`, 'Giữ chức đến ngày: sớm hơn ngày bắt đầu.', 'PERIOD_REVERSED');
-      }
-    });
+  private checkParts(input: CreatePerson): void {
+    checkPeriods('posts', 'Giữ chức đến ngày', input.posts);
+    checkPeriods('servicePeriods', 'Công tác đến ngày', input.servicePeriods);
     const mains = input.posts?.filter((post) => post.isMain && !post.toOn) ?? [];
     if (mains.length > 1) throw fieldError('posts', 'Chức vụ: chỉ đánh dấu một chức vụ chính đang giữ.');
   }
 
-  /** Kept posts keep their ids, since attendee snapshots point at them. */
-  private async writePosts(personId: string, posts: PostInput[] | undefined): Promise<void> {
-    if (!posts) return;
-    const kept = posts.map((post) => post.id).filter((id) => id != null);
-    await this.reads.rows('delete from posts where person_id = $1 and not (id = any ($2::uuid[]))', [personId, kept]);
+  private async writeParts(personId: string, { posts, servicePeriods }: CreatePerson): Promise<void> {
     // The main post last: for a moment two would be main, which the database refuses.
-    const inOrder = posts
-      .map((post, ordinal) => ({ post, ordinal }))
-      .sort((a, b) => Number(a.post.isMain ?? false) - Number(b.post.isMain ?? false));
-    for (const { post, ordinal } of inOrder) {
-      const values = { ...postValues(post), ordinal };
-      if (post.id) await this.keepPost(personId, post.id, values, ordinal);
-      else await this.rows.insert(PostEntity, { personId, ...values });
-    }
-  }
-
-  private async keepPost(personId: string, id: string, values: Values, index: number): Promise<void> {
-    const row = await this.reads.row<{ version: number }>(
-      'select version from posts where id = $1 and person_id = $2',
-      [id, personId],
-    );
-    if (!row) throw fieldError(`posts.${index}.id`, 'Chức vụ này không còn, hãy tải lại trang.', 'REFERENCE_NOT_FOUND');
-    await this.rows.update(PostEntity, { id }, row.version, values, () => Promise.resolve(null));
+    const mainLast = posts
+      ?.map((post, index) => ({ id: post.id, index, values: postValues(post) }))
+      .sort((a, b) => Number(a.values['isMain']) - Number(b.values['isMain']));
+    if (mainLast) await this.nested.write('posts', 'posts', personId, mainLast);
+    const periods = servicePeriods?.map((period, index) => ({ id: period.id, index, values: periodValues(period) }));
+    if (periods) await this.nested.write('service_periods', 'servicePeriods', personId, periods);
   }
 }

@@ -24,6 +24,7 @@ export class PersonEntity extends EditableRow {
   @OptionalText() gender: Gender | null;
   @OptionalDate() bornOn: string | null;
   @TextColumn() bornPrecision: DatePrecision;
+  @OptionalText() identityNumber: string | null;
   @OptionalText() phone: string | null;
   @OptionalText() email: string | null;
   @OptionalText() note: string | null;
@@ -38,12 +39,35 @@ export class PostEntity extends EditableRow {
   @OptionalReference() organisationId: string | null;
   @OptionalReference() positionId: string | null;
   @TextColumn() title: string;
+  /** The unit as a list named it, when the directory does not know it. */
+  @OptionalText() unitName: string | null;
   @OptionalDate() fromOn: string | null;
   @OptionalDate() toOn: string | null;
   @BooleanColumn() isFullTime: boolean;
   @BooleanColumn() isMain: boolean;
   @OptionalInteger() rankWeight: number | null;
   @IntegerColumn() ordinal: number;
+  @OptionalText() note: string | null;
+}
+
+/** A time of work in a field, full-time or beside other work: what medals count. */
+@Entity('service_periods')
+export class ServicePeriodEntity extends EditableRow {
+  @ReferenceColumn() personId: string;
+  @OptionalReference() organisationId: string | null;
+  @TextColumn() sector: string;
+  @OptionalDate() fromOn: string | null;
+  @OptionalDate() toOn: string | null;
+  @BooleanColumn() isFullTime: boolean;
+  @OptionalText() note: string | null;
+  @IntegerColumn() ordinal: number;
+}
+
+/** Two records that somebody has said to be two people; the smaller id comes first. */
+@Entity('person_distinctions')
+export class PersonDistinctionEntity extends EditableRow {
+  @ReferenceColumn() oneId: string;
+  @ReferenceColumn() otherId: string;
   @OptionalText() note: string | null;
 }
 

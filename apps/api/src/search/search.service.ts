@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '@ky-yeu/vietnamese/fold';
+import { organisationFoundBy, organisationMatch } from '../organisations/organisation-search';
 import { contains } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 
@@ -12,9 +13,11 @@ const statement = `select json_build_object('items', coalesce(json_agg(t), '[]':
      from people p where p.search_key like $1 or ($2::text is not null and p.initials like $2)
      order by p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu" limit 8)
   union all
-  (select 'ORGANISATION', o.id, o.name, parent.name from organisations o left join organisations parent on parent.id = o.parent_id
-    where o.search_key like $1 or o.id in (select n.organisation_id from organisation_names n where n.search_key like $1)
-    order by o.name collate "vi-x-icu" limit 6)
+  (select 'ORGANISATION', o.id, o.name, nullif(concat_ws(' · ', ${organisationFoundBy('$1')}, parent.name), '')
+     from (select o.* from organisations o where ${organisationMatch('$1')}
+       order by (o.search_key like $1) desc, o.name collate "vi-x-icu" limit 6) o
+     left join organisations parent on parent.id = o.parent_id
+     order by (o.search_key like $1) desc, o.name collate "vi-x-icu")
   union all
   (select 'AWARD', r.id, r.name, concat_ws(' · ', f.name, w.title, w.authority_name, r.year::text) from award_recipients r
      join award_rounds w on w.id = r.round_id left join award_forms f on f.id = r.form_id

@@ -24,8 +24,8 @@ const awardTitle = `concat_ws(' ', case when r.title is null then coalesce(f.nam
   else regexp_replace(coalesce(f.name, r.form_text), '\\s*“[^”]*”', '') end, '“' || r.title || '”')`;
 
 const statement = `select json_build_object('items', coalesce(json_agg(t order by t."on" desc nulls last, t.kind), '[]'::json))::text as json from (
-  ${entry({ kind: `'POST'`, on: 'x.from_on', title: 'x.title', detail: 'o.name' })}
-    from posts x left join organisations o on o.id = x.organisation_id where x.person_id = $1
+  ${entry({ kind: `'POST'`, on: 'x.from_on', title: 'x.title', detail: 'organisation_name_on(x.organisation_id, x.to_on)' })}
+    from posts x where x.person_id = $1
   union all
   ${entry({ kind: `'ATTENDANCE'`, on: 'c.held_on', title: 'coalesce(c.short_title, c.title)', detail: 'x.title', conferenceId: 'c.id', roles: 'x.roles', presence: 'x.presence' })}
     from attendees x join conferences c on c.id = x.conference_id where x.person_id = $1

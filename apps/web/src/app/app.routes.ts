@@ -29,16 +29,38 @@ export const routes: Routes = [
       },
       { path: 'awards', loadChildren: () => import('./awards/awards.routes').then((file) => file.awardsRoutes) },
       {
+        path: 'imports',
+        loadChildren: () => import('./importing/importing.routes').then((file) => file.importingRoutes),
+      },
+      {
         path: 'admin/users',
         title: 'Người dùng',
         canActivate: [requirePermission('users:manage')],
         loadComponent: () => import('./accounts/users-page').then((file) => file.UsersPage),
       },
       {
+        path: 'admin/precedence',
+        title: 'Quy tắc ngôi thứ',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./conferences/precedence-rules-page').then((file) => file.PrecedenceRulesPage),
+      },
+      {
+        path: 'admin/positions',
+        title: 'Chức danh và trọng số',
+        canActivate: [requirePermission('people:read')],
+        loadComponent: () => import('./people/positions-page').then((file) => file.PositionsPage),
+      },
+      {
         path: 'admin/audit',
         title: 'Nhật ký thay đổi',
         canActivate: [requirePermission('audit:read')],
         loadComponent: () => import('./accounts/audit-page').then((file) => file.AuditPage),
+      },
+      {
+        path: 'admin/personal-data',
+        title: 'Dữ liệu cá nhân',
+        canActivate: [requirePermission('personal-data:manage')],
+        loadComponent: () => import('./people/personal-data-page').then((file) => file.PersonalDataPage),
       },
       {
         path: 'account',

@@ -32,6 +32,10 @@ export const conferencesRoutes: Routes = [
         loadComponent: () => import('./conferences/attendees-tab').then((file) => file.AttendeesTab),
       },
       {
+        path: 'precedence',
+        loadComponent: () => import('./conferences/precedence-tab').then((file) => file.PrecedenceTab),
+      },
+      {
         path: 'speeches',
         loadComponent: () => import('./speeches/speeches-tab').then((file) => file.SpeechesTab),
       },

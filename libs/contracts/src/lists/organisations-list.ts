@@ -22,6 +22,7 @@ export const organisationsList: ListDescription = {
     shortName: { label: 'Tên ngắn', kind: 'text', isExtra: true },
     code: { label: 'Ký hiệu', kind: 'text', isExtra: true },
     locality: { label: 'Địa danh', kind: 'text', isExtra: true },
+    territoryName: { label: 'Địa bàn', kind: 'text', isExtra: true },
     documentForm: { ...documentForm, isExtra: true },
     isConfirmed: { ...isConfirmed, isExtra: true },
     childCount: { label: 'Số đơn vị trực thuộc', kind: 'number', isExtra: true },

@@ -22,6 +22,15 @@ interface Step {
   after: object | null;
 }
 
+type Kind = 'insertion' | 'deletion' | 'change' | 'nothing';
+
+/** Steps of one kind that follow each other in one table are taken back by one statement. */
+interface Run {
+  table: string;
+  kind: Kind;
+  steps: Step[];
+}
+
 /** Accounts and tokens are not undone: a right that was taken away stays away. */
 const closedTables = new Set(['users', 'api_tokens']);
 
@@ -36,9 +45,27 @@ function stepsOf(entries: Entry[]): Step[] {
   return [...steps.values()];
 }
 
+function kindOf({ before, after }: Step): Kind {
+  if (before && after) return 'change';
+  if (before) return 'deletion';
+  return after ? 'insertion' : 'nothing';
+}
+
+function runsOf(steps: Step[]): Run[] {
+  const runs: Run[] = [];
+  for (const step of steps) {
+    const [kind, run] = [kindOf(step), runs.at(-1)];
+    if (run?.table === step.table && run.kind === kind) run.steps.push(step);
+    else runs.push({ table: step.table, kind, steps: [step] });
+  }
+  return runs;
+}
+
 /** Takes back one whole change: what it deleted comes back with everything that hung on it. */
 @Injectable()
 export class UndoService {
+  private readonly hooks: ((changeId: string) => Promise<unknown>)[] = [];
+
   constructor(
     private readonly reads: Reads,
     private readonly transactions: Transactions,
@@ -63,48 +90,70 @@ export class UndoService {
     }
     const columns = new Map<string, string[]>();
     await this.reads.rows('set constraints all deferred');
-    for (const step of stepsOf(entries)) {
-      const known = columns.get(step.table) ?? (await this.columns(step.table));
-      columns.set(step.table, known);
-      await this.revert(step, known);
+    for (const run of runsOf(stepsOf(entries))) {
+      const known = columns.get(run.table) ?? (await this.columns(run.table));
+      columns.set(run.table, known);
+      await this.revert(run, known);
     }
     await this.reads.rows('set constraints all immediate');
     await this.expectNothingElseTouched(changeId);
+    for (const hook of this.hooks) await hook(changeId);
   }
 
-  private async revert(step: Step, columns: string[]): Promise<void> {
-    if (step.before && step.after) await this.restore(step, columns);
-    else if (step.before) await this.insert(step, columns);
-    else if (step.after) await this.remove(step, columns);
+  /** Has something done, in the same transaction, after a change has been undone. */
+  afterUndo(hook: (changeId: string) => Promise<unknown>): void {
+    this.hooks.push(hook);
   }
 
-  private async restore({ table, rowId, before, after }: Step, columns: string[]): Promise<void> {
+  private async revert({ table, kind, steps }: Run, columns: string[]): Promise<void> {
+    const [before, after] = [steps.map((step) => step.before), steps.map((step) => step.after)];
+    if (kind === 'insertion') await this.remove(table, columns, after);
+    else if (kind === 'deletion') await this.insert(table, columns, before);
+    else if (kind === 'change') await this.restoreInTurn(table, columns, before, after);
+  }
+
+  /** A few rows one after another: in one statement, two that swap a unique value would meet each other half way. */
+  private async restoreInTurn(table: string, columns: string[], before: unknown[], after: unknown[]): Promise<void> {
+    const size = before.length > 100 ? before.length : 1;
+    for (let from = 0; from < before.length; from += size)
+      await this.restore(table, columns, before.slice(from, from + size), after.slice(from, from + size));
+  }
+
+  private async restore(table: string, columns: string[], before: unknown[], after: unknown[]): Promise<void> {
     const written = columns.filter((column) => column !== 'id' && column !== 'version');
     const bump = columns.includes('version') ? ', version = t.version + 1' : '';
-    await this.expectOne(
+    await this.expectAll(
+      before.length,
       `update ${table} t set ${written.map((column) => `${column} = r.${column}`).join(', ')}${bump}
-         from jsonb_populate_record(null::${table}, $3::jsonb) r where t.id = $1 and ${isUntouched(columns)} returning 1`,
-      [rowId, JSON.stringify(after), JSON.stringify(before)],
+         from jsonb_populate_recordset(null::${table}, $1::jsonb) r join (${left(2)}) a using (id)
+        where t.id = r.id and ${isUntouched(columns)}`,
+      [JSON.stringify(before), JSON.stringify(after)],
     );
   }
 
-  private async remove({ table, rowId, after }: Step, columns: string[]): Promise<void> {
-    await this.expectOne(`delete from ${table} t where t.id = $1 and ${isUntouched(columns)} returning 1`, [
-      rowId,
-      JSON.stringify(after),
-    ]);
+  private async remove(table: string, columns: string[], after: unknown[]): Promise<void> {
+    await this.expectAll(
+      after.length,
+      `delete from ${table} t using (${left(1)}) a where t.id = a.id and ${isUntouched(columns)}`,
+      [JSON.stringify(after)],
+    );
   }
 
-  private async insert({ table, before }: Step, columns: string[]): Promise<void> {
-    await this.expectOne(
+  private async insert(table: string, columns: string[], before: unknown[]): Promise<void> {
+    await this.expectAll(
+      before.length,
       `insert into ${table} (${columns.join(', ')}) select ${columns.map((column) => `r.${column}`).join(', ')}
-         from jsonb_populate_record(null::${table}, $1::jsonb) r on conflict do nothing returning 1`,
+         from jsonb_populate_recordset(null::${table}, $1::jsonb) r on conflict do nothing`,
       [JSON.stringify(before)],
     );
   }
 
-  private async expectOne(text: string, values: unknown[]): Promise<void> {
-    if (!(await this.reads.row(text, values))) throw new DomainError('UNDO_CONFLICT');
+  private async expectAll(count: number, text: string, values: unknown[]): Promise<void> {
+    const row = await this.reads.row<{ n: number }>(
+      `with touched as (${text} returning 1) select count(*)::int as n from touched`,
+      values,
+    );
+    if (row?.n !== count) throw new DomainError('UNDO_CONFLICT');
   }
 
   /** Cascades of the undo may not reach rows that came after the change. */
@@ -129,6 +178,10 @@ export class UndoService {
   }
 }
 
+/** The rows as the change left them, from a parameter. */
+const left = (parameter: number): string =>
+  `select (x ->> 'id')::uuid as id, x as row from jsonb_array_elements($${parameter}::jsonb) x`;
+
 /** Still as the change left it: the same version, or for rows without one the same in every column. */
 const isUntouched = (columns: string[]): string =>
-  columns.includes('version') ? `t.version = ($2::jsonb ->> 'version')::int` : 'to_jsonb(t) = $2::jsonb';
+  columns.includes('version') ? `t.version = (a.row ->> 'version')::int` : 'to_jsonb(t) = a.row';

@@ -9,13 +9,28 @@ import {
 } from '../../awards/award.entity';
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
+import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
 import {
   OrganisationEntity,
   OrganisationNameEntity,
+  OrganisationParentEntity,
   OrganisationSuccessionEntity,
 } from '../../organisations/organisation.entity';
-import { PersonEntity, PositionEntity, PostEntity } from '../../people/person.entity';
+import { PeopleGroupEntity, PeopleGroupMemberEntity, PeopleGroupRuleEntity } from '../../people/people-group.entity';
+import { RetentionRuleEntity } from '../../people/retention-rule.entity';
+import {
+  PersonDistinctionEntity,
+  PersonEntity,
+  PositionEntity,
+  PostEntity,
+  ServicePeriodEntity,
+} from '../../people/person.entity';
+import {
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
+} from '../../organisations/territory.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -33,15 +48,26 @@ export const entities = [
   OrganisationEntity,
   OrganisationNameEntity,
   OrganisationSuccessionEntity,
+  OrganisationParentEntity,
+  OrganisationLevelPeriodEntity,
+  TerritoryEntity,
+  TerritorySuccessionEntity,
   PersonEntity,
   PostEntity,
   PositionEntity,
+  ServicePeriodEntity,
+  PersonDistinctionEntity,
+  PeopleGroupEntity,
+  PeopleGroupRuleEntity,
+  PeopleGroupMemberEntity,
+  RetentionRuleEntity,
   ConferenceEntity,
   ConferenceHostEntity,
   KeyFigureEntity,
   SiteEntity,
   AttendeeGroupEntity,
   AttendeeEntity,
+  PrecedenceRuleEntity,
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
   SpeechEntity,

@@ -25,6 +25,8 @@ export interface ListSource {
   guard?: string;
   /** What `filter` may name; without it the list refuses every condition. */
   fields?: FilterFields;
+  /** Common table expressions that the joins use; their first value is that of the first filter. */
+  with?: string;
 }
 
 export interface Filters {
@@ -101,7 +103,7 @@ export function listStatement(list: ListSource, query: PageQuery, own: Filters):
   const values = [...filters.values, pageSize, (page - 1) * pageSize, page];
   const texts = made.get(source.columns) ?? new Map<string, string>();
   made.set(source.columns, texts);
-  const key = JSON.stringify([filters.where, query.sort, source.total, source.guard]);
+  const key = JSON.stringify([filters.where, query.sort, source.total, source.guard, source.with]);
   const text = texts.get(key) ?? writeStatement(source, query.sort, filters, values.length);
   if (texts.size < maxTexts) texts.set(key, text);
   return { text, values, kind: isComposed ? 'composed' : 'usual' };
@@ -115,7 +117,8 @@ export function rowsStatement(scope: ListScope, limit: number): ListStatement {
   const alias = from.split(' ').at(-1);
   const order = orderBy(source, query.sort);
   const where = filters.where.length ? `where ${filters.where.join(' and ')}` : '';
-  const text = `select ${columnList(source.columns)} from (select ${alias}.id from ${from} ${joins} ${where}
+  const tables = source.with ? `with ${source.with} ` : '';
+  const text = `${tables}select ${columnList(source.columns)} from (select ${alias}.id from ${from} ${joins} ${where}
     order by ${order} limit $${filters.values.length + 1}::int) page join ${from} using (id) ${joins} ${pageJoins} order by ${order}`;
   return { text, values: [...filters.values, limit], kind: 'composed' };
 }
@@ -135,7 +138,8 @@ function writeStatement(source: ListSource, sort: string | undefined, filters: F
   const [items, total] = isSearch(filters)
     ? [shown(`(select ${alias}.* from hit ${alias} ${joins} ${cut}) ${alias}`), '(select count(*) from hit)']
     : [shown(`(${hits(`${alias}.id`)} ${cut}) page join ${from} using (id)`), source.total ?? `(${hits('count(*)')})`];
-  return `${isSearch(filters) ? `with hit as materialized (${hits(`${alias}.*`)})` : ''}
+  const tables = [source.with, isSearch(filters) && `hit as materialized (${hits(`${alias}.*`)})`].filter(Boolean);
+  return `${tables.length ? `with ${tables.join(', ')}` : ''}
     select json_build_object('items', coalesce((select json_agg(t) from (${items}) t), '[]'::json), 'total', ${total},
       'page', ${page}, 'pageSize', ${limit})::text as json ${guard ? `where ${guard}` : ''}`;
 }

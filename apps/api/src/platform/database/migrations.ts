@@ -2,6 +2,10 @@ import { CreatePlatform1763974800000 } from './migrations/1763974800000-create-p
 import { CreateDirectory1763974900000 } from './migrations/1763974900000-create-directory';
 import { CreateConferences1763975000000 } from './migrations/1763975000000-create-conferences';
 import { CreateAwardsAndPress1763975100000 } from './migrations/1763975100000-create-awards-and-press';
+import { CreateImports1764000100000 } from './migrations/1764000100000-create-imports';
+import { ExtendPeople1764000300000 } from './migrations/1764000300000-extend-people';
+import { CreatePrecedence1764000400000 } from './migrations/1764000400000-create-precedence';
+import { CreateTerritories1764000200000 } from './migrations/1764000200000-create-territories';
 import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
 
 /** In order; a migration is never edited after it has landed. */
@@ -10,5 +14,9 @@ export const migrations = [
   CreateDirectory1763974900000,
   CreateConferences1763975000000,
   CreateAwardsAndPress1763975100000,
+  CreateImports1764000100000,
+  CreateTerritories1764000200000,
+  ExtendPeople1764000300000,
+  CreatePrecedence1764000400000,
   CreateSavedViews1764000500000,
 ];

@@ -69,20 +69,21 @@ export function listController({ read, write, Query: ListQuery }: ListRoutes) {
     @Post('bulk/preview')
     @HttpCode(200)
     @Read(write)
-    preview(@OptionalId('conferenceId') conferenceId: string, @Body() input: BulkEdit): Promise<BulkPreview> {
-      return this.tools.bulk.preview(this.bulk(conferenceId, input));
+    async preview(@OptionalId('conferenceId') conferenceId: string, @Body() input: BulkEdit): Promise<BulkPreview> {
+      return this.tools.bulk.preview(await this.bulk(conferenceId, input));
     }
 
     @Post('bulk')
     @HttpCode(200)
     @Write(write)
-    apply(@OptionalId('conferenceId') conferenceId: string, @Body() input: ConfirmedBulkEdit) {
-      return this.tools.bulk.apply(this.bulk(conferenceId, input));
+    async apply(@OptionalId('conferenceId') conferenceId: string, @Body() input: ConfirmedBulkEdit) {
+      return this.tools.bulk.apply(await this.bulk(conferenceId, input));
     }
 
-    private bulk<Input extends BulkEdit>(conferenceId: string, input: Input) {
-      const scope = (query: PageQuery) => this.owner.scope(query, conferenceId);
-      const selection = selectionOf(input, scope({}), (text) => scope(readQuery(ListQuery, text)));
+    private async bulk<Input extends BulkEdit>(conferenceId: string, input: Input) {
+      // Chosen ids count only inside the list; all results are those of its conditions.
+      const query = input.isAll ? readQuery(ListQuery, input.query ?? '') : {};
+      const selection = selectionOf(input, await this.owner.scope(query, conferenceId));
       return { definition: this.owner.definition, selection, input, conferenceId };
     }
   }

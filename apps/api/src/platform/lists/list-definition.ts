@@ -39,7 +39,7 @@ export interface ListDefinition {
 export interface ListOwner {
   readonly definition: ListDefinition;
   /** The rows that a request means; `conferenceId` is '' where the list belongs to no conference. */
-  scope(query: PageQuery, conferenceId: string): ListScope;
+  scope(query: PageQuery, conferenceId: string): ListScope | Promise<ListScope>;
   /** What stands under the title of an export, such as the conference. @throws DomainError NOT_FOUND. */
   notes?(conferenceId: string): Promise<string[]>;
   /** Everything as JSON for programs, where the list offers it. */

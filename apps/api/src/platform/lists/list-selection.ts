@@ -35,13 +35,11 @@ export interface Selection {
 
 /**
  * The rows that a bulk edit means.
- * @param whole the list without conditions: chosen ids count only inside it
- * @param narrowed the list with the conditions of the edit
+ * @param scope all results that are meant; for chosen ids the list without conditions
  */
-export function selectionOf(input: BulkEdit, whole: ListScope, narrowed: (query: string) => ListScope): Selection {
+export function selectionOf(input: BulkEdit, scope: ListScope): Selection {
   const isAll = input.isAll === true;
   if (isAll === Boolean(input.ids?.length)) throw fieldError('ids', 'Hãy chọn ít nhất một dòng.');
-  const scope = isAll ? narrowed(input.query ?? '') : whole;
   const { where, values } = scopeFilters(scope);
   const filters: Filters = { where: [...where], values: [...values] };
   const alias = scope.source.from.split(' ').at(-1) ?? '';

@@ -27,7 +27,11 @@ export class ListTools {
   ): Promise<StreamableFile> {
     const { description } = owner.definition;
     const notes = (await owner.notes?.(conferenceId)) ?? [];
-    const file = await this.exports.write(description, owner.scope(query, conferenceId), { format, columns, notes });
+    const file = await this.exports.write(description, await owner.scope(query, conferenceId), {
+      format,
+      columns,
+      notes,
+    });
     return new StreamableFile(file, {
       type: mediaTypes[format],
       disposition: contentDisposition(`${description.title}.${format}`, false),

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Test } from 'supertest';
 import type { DataSource } from 'typeorm';
@@ -11,13 +12,14 @@ import { cloneDatabase, type TestDatabase } from './test-database';
 
 export const testPassword = 'mat-khau-thu-nghiem';
 
-type Method = 'get' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Somebody who sends requests with a session of his own. */
 export interface Actor {
   get: (path: string) => Test;
   post: (path: string, body?: object) => Test;
   put: (path: string, body?: object) => Test;
+  patch: (path: string, body?: object) => Test;
   delete: (path: string) => Test;
   cookie: string;
 }
@@ -31,6 +33,8 @@ export interface TestApp {
   login: (role: Role) => Promise<Actor>;
   /** Requests without an account. */
   stranger: Actor;
+  /** A service of the running server, where a test has no route to it. */
+  service: <Service>(type: Type<Service>) => Service;
   close: () => Promise<void>;
 }
 
@@ -40,7 +44,14 @@ function actor(server: string, cookie: string): Actor {
     if (cookie) void test.set('cookie', cookie);
     return body === undefined ? test : test.send(body);
   };
-  return { get: send('get'), post: send('post'), put: send('put'), delete: send('delete'), cookie };
+  return {
+    get: send('get'),
+    post: send('post'),
+    put: send('put'),
+    patch: send('patch'),
+    delete: send('delete'),
+    cookie,
+  };
 }
 
 async function makeUsers(dataSource: DataSource): Promise<void> {
@@ -87,6 +98,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     database,
     login,
     stranger: actor(url, ''),
+    service: (type) => app.get(type, { strict: false }),
     close: async () => {
       await app.close();
       await database.drop();

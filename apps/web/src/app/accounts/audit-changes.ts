@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@ky-yeu/contracts/accounts';
 import * as awardLists from '@ky-yeu/contracts/award-lists';
 import * as lists from '@ky-yeu/contracts/closed-lists';
+import { groupRuleModeLabels, organisationScopeLabels, personalFieldLabels } from '@ky-yeu/contracts/people-lists';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
 import { factFieldLabel } from '../conferences/fact-field';
 import { displayValue } from '../shared/display-value';
@@ -26,6 +27,9 @@ const coded: LabelLists = {
   'directives.status': lists.directiveStatusLabels,
   'users.role': roleLabels,
   'conference_hosts.role': lists.hostRoleLabels,
+  'people_group_rules.mode': groupRuleModeLabels,
+  'retention_rules.field': personalFieldLabels,
+  scope: organisationScopeLabels,
   system: lists.organisationSystemLabels,
   level: lists.organisationLevelLabels,
   document_form: lists.documentFormLabels,

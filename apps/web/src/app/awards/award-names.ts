@@ -56,7 +56,7 @@ export class AwardNames {
   );
   protected readonly list = listState({
     sort: '-year',
-    filters: [...awardFilters, 'roundId'],
+    filters: [...awardFilters, 'roundId', 'organisationId', 'rollUp'],
     of: awardRecipientsList,
   });
   protected readonly page = recipientsPage(this.list.params);

@@ -1,5 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { mdiDatabaseImportOutline } from '@mdi/js';
+import { Can } from '../shared/can';
+import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
 import { pageTitle } from '../shared/page-title';
 import { roundResource } from './awards-api';
@@ -9,14 +12,24 @@ import { RoundCard } from './round-card';
 /** One award round with its names. */
 @Component({
   selector: 'app-round-page',
-  imports: [LoadState, RoundCard, RouterLink],
+  imports: [Can, Icon, LoadState, RoundCard, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
       <nav class="crumbs" aria-label="Vị trí trang"><a routerLink="/awards">Sổ khen thưởng</a></nav>
       <app-load-state [of]="resource" />
       @if (round(); as each) {
-        <h1>{{ heading(each) }}</h1>
+        <header class="page-header">
+          <h1>{{ heading(each) }}</h1>
+          <a
+            *appCan="'awards:write'"
+            class="button"
+            routerLink="/imports/new"
+            [queryParams]="{ kind: 'RECIPIENTS', roundId: each.id }"
+          >
+            <app-icon [path]="mdiDatabaseImportOutline" />Nhập từ Excel, Word
+          </a>
+        </header>
         <app-round-card [round]="each" [showsConference]="true" [level]="2" />
       }
     </div>
@@ -26,6 +39,7 @@ export class RoundPage {
   readonly id = input.required<string>();
   protected readonly resource = roundResource(() => this.id());
   protected readonly heading = roundHeading;
+  protected readonly mdiDatabaseImportOutline = mdiDatabaseImportOutline;
   protected readonly round = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
 
   constructor() {

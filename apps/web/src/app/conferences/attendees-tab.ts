@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { mdiDeleteOutline } from '@mdi/js';
+import { RouterLink } from '@angular/router';
+import { mdiDatabaseImportOutline, mdiDeleteOutline } from '@mdi/js';
 import type { Attendee, AttendeeGroup, CreateAttendee, Site } from '@ky-yeu/contracts/attendees';
 import {
   attendeeRoleLabels,
@@ -23,6 +24,7 @@ import { AttendeeAdd } from './attendee-add';
 import type { AttendeeEditData } from './attendee-edit';
 import { ConferencesApi } from './conferences-api';
 import { GroupsCard } from './groups-card';
+import { InviteGroupButton } from './invite-group-button';
 import { OpenConference } from './open-conference';
 import { attendeeTraces, groupPicker, partApi, partList, sitePicker } from './parts-api';
 import { SitesCard } from './sites-card';
@@ -32,7 +34,7 @@ const filters = ['siteId', 'groupId', 'role', 'invitation', 'presence'];
 /** Who was invited and who came: find, add row by row, set states of many, correct, delete. */
 @Component({
   selector: 'app-attendees-tab',
-  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, SitesCard],
+  imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, InviteGroupButton, RouterLink, SitesCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendees-tab.html',
   styleUrl: './attendees-tab.scss',
@@ -49,6 +51,8 @@ export class AttendeesTab {
   private readonly siteList = partList<Site>('sites', this.open.id);
   private readonly groupList = partList<AttendeeGroup>('groups', this.open.id);
 
+  protected readonly conferenceId = this.open.id;
+  protected readonly mdiDatabaseImportOutline = mdiDatabaseImportOutline;
   protected readonly mdiDeleteOutline = mdiDeleteOutline;
   protected readonly list = listState({ sort: 'precedence', filters, pageSize: 50, of: attendeesList });
   protected readonly page = partList<Attendee>('attendees', this.open.id, this.list.params);
@@ -61,7 +65,7 @@ export class AttendeesTab {
   protected readonly canWrite = computed(() => this.session.can('conferences:write'));
   protected readonly emptyText = computed(() =>
     this.canWrite()
-      ? 'Chưa có đại biểu nào. Gõ một phần tên vào ô phía trên, chọn người rồi bấm Enter; thành phần không nêu tên thì ghi thành nhóm ở cuối trang.'
+      ? 'Chưa có đại biểu nào. Gõ một phần tên vào ô phía trên, chọn người rồi bấm Enter, hoặc nhập cả danh sách từ Excel, Word; thành phần không nêu tên thì ghi thành nhóm ở cuối trang.'
       : 'Chưa có đại biểu nào.',
   );
   protected readonly described = attendeesList;

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, signal } from '@an
 import { RouterLink } from '@angular/router';
 import { mdiChevronDown, mdiChevronRight } from '@mdi/js';
 import { organisationLevelLabels, organisationSystemLabels } from '@ky-yeu/contracts/closed-lists';
-import { showSpan } from '../shared/format';
+import type { OrganisationListItem } from '@ky-yeu/contracts/organisations';
+import { showSpan, today } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
 import { organisationChildren } from './organisations-api';
@@ -19,18 +20,25 @@ export class OrganisationBranch {
   readonly parentId = input<string | null>(null);
   /** Only those that existed on this date; all when it is ''. */
   readonly on = input('');
+  /** With a date: those too that had closed by then. */
+  readonly withClosed = input(false);
 
   protected readonly icons = { mdiChevronDown, mdiChevronRight };
   protected readonly levelLabels = organisationLevelLabels;
   protected readonly systemLabels = organisationSystemLabels;
   protected readonly showSpan = showSpan;
-  protected readonly resource = organisationChildren(this.parentId, this.on);
+  protected readonly resource = organisationChildren(this.parentId, this.on, this.withClosed);
   protected readonly items = computed(() => (this.resource.hasValue() ? (this.resource.value()?.items ?? []) : []));
   protected readonly hidden = computed(() => {
     const total = this.resource.hasValue() ? (this.resource.value()?.total ?? 0) : 0;
     return total - this.items().length;
   });
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
+
+  /** Closed by the date of the tree; where there is no date, closed at all. */
+  protected hasEnded({ validTo }: OrganisationListItem): boolean {
+    return validTo !== null && validTo < (this.on() || today());
+  }
 
   protected toggle(id: string): void {
     const next = new Set(this.opened());

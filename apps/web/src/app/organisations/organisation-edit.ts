@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { mdiDeleteOutline, mdiPlus } from '@mdi/js';
 import {
@@ -25,7 +25,9 @@ import { Icon } from '../shared/icon';
 import { knownName, rememberName } from '../shared/known-names';
 import type { PickerOption } from '../shared/record-api';
 import { recordForm, type Filled } from '../shared/record-form';
+import { LevelEnd } from './level-end';
 import { organisationPicker, OrganisationsApi } from './organisations-api';
+import { territoryPicker } from './territories-api';
 
 export interface OrganisationEditData {
   organisation?: Organisation;
@@ -40,11 +42,12 @@ type Model = Omit<Filled<CreateOrganisation>, 'names' | 'successors'> & {
 
 function modelOf(found: Organisation): Model {
   rememberName(found.parentId, found.parentName);
+  rememberName(found.territoryId, found.territoryName);
   found.successors.forEach((each) => rememberName(each.organisationId, each.name));
-  const { name, shortName, code, system, level, parentId, locality, documentForm } = found;
+  const { name, shortName, code, system, level, parentId, locality, territoryId, documentForm } = found;
   const { validFrom, validTo, isConfirmed, note } = found;
   return {
-    ...{ name, shortName, code, system, level, parentId, locality, documentForm },
+    ...{ name, shortName, code, system, level, parentId, locality, territoryId, documentForm },
     ...{ validFrom, validTo, isConfirmed, note },
     names: found.names.map((each) => ({ ...each })),
     successors: found.successors.map(({ organisationId, kind, happenedOn, legalBasis, isConfirmed: isSure }) => ({
@@ -58,7 +61,7 @@ function modelOf(found: Organisation): Model {
 }
 
 function newModel(name = ''): Model {
-  const nothing = { shortName: null, code: null, parentId: null, locality: null, note: null };
+  const nothing = { shortName: null, code: null, parentId: null, locality: null, territoryId: null, note: null };
   const place = { system: 'PARTY', level: 'PROVINCE', documentForm: 'PARTY' } as const;
   const validity = { validFrom: null, validTo: null, isConfirmed: true };
   return { name, ...nothing, ...place, ...validity, names: [], successors: [] };
@@ -67,7 +70,7 @@ function newModel(name = ''): Model {
 /** Adds or changes an organisation with its former names and what became of it. */
 @Component({
   selector: 'app-organisation-edit',
-  imports: [ChoiceField, DateField, EditFrame, FlagField, Icon, PickerField, TextAreaField, TextField],
+  imports: [ChoiceField, DateField, EditFrame, FlagField, Icon, LevelEnd, PickerField, TextAreaField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organisation-edit.html',
   styleUrl: './organisation-edit.scss',
@@ -82,6 +85,7 @@ export class OrganisationEdit {
   protected readonly formLabels = documentFormLabels;
   protected readonly kindLabels = successionKindLabels;
   protected readonly organisations = organisationPicker();
+  protected readonly territories = territoryPicker();
   protected readonly nameOf = (id: string | null) => (id ? (knownName(id) ?? null) : null);
   protected readonly heading = this.data.organisation ? `Sửa ${this.data.organisation.name}` : 'Thêm tổ chức';
 
@@ -93,6 +97,28 @@ export class OrganisationEdit {
     save: (body, version) =>
       this.data.organisation ? this.api.update(this.data.organisation.id, { ...body, version }) : this.api.create(body),
   });
+
+  /** The name that is about to be lost: an organisation is not renamed in place, but a slip of the pen is mended there. */
+  protected readonly lostName = computed(() => {
+    const saved = this.data.organisation?.name;
+    const { name, names } = this.form.model();
+    return saved && name.trim() && name !== saved && !names.some((each) => each.name === saved) ? saved : null;
+  });
+
+  protected keepName(name: string): void {
+    const row = { name, validFrom: null, validTo: null };
+    this.form.model.update((model) => ({ ...model, names: [...model.names, row] }));
+  }
+
+  /** What decides whether the organisation would outlive its level. */
+  protected readonly level = computed(() => {
+    const { level, validFrom, validTo } = this.form.model();
+    return { level, validFrom, validTo };
+  });
+
+  protected endWithLevel(validTo: string): void {
+    this.form.model.update((model) => ({ ...model, validTo }));
+  }
 
   protected addName(): void {
     const row = { name: '', validFrom: null, validTo: null };

@@ -9,6 +9,12 @@ export const organisationsRoutes: Routes = [
     loadComponent: () => import('./organisations-page').then((file) => file.OrganisationsPage),
   },
   {
+    path: 'territories',
+    title: 'Địa giới hành chính',
+    canActivate: [requirePermission('organisations:read')],
+    loadComponent: () => import('./territories-page').then((file) => file.TerritoriesPage),
+  },
+  {
     path: ':id',
     title: 'Tổ chức',
     canActivate: [requirePermission('organisations:read')],

@@ -40,8 +40,11 @@ export function peopleNamed(name: () => string): HttpResourceRef<Page<PersonList
   );
 }
 
-export function person(id: () => string): HttpResourceRef<Person | undefined> {
-  return jsonResource<Person>(() => `${path}/${id()}`);
+export function person(id: () => string | undefined): HttpResourceRef<Person | undefined> {
+  return jsonResource<Person>(() => {
+    const known = id();
+    return known && `${path}/${known}`;
+  });
 }
 
 export function timeline(id: () => string): HttpResourceRef<{ items: TimelineEntry[] } | undefined> {

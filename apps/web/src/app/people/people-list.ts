@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
-import { mdiPlus } from '@mdi/js';
+import { Router, RouterLink } from '@angular/router';
+import { mdiDatabaseImportOutline, mdiPlus } from '@mdi/js';
 import { peopleList } from '@ky-yeu/contracts/lists/people-list';
 import type { Person, PersonListItem } from '@ky-yeu/contracts/people';
 import { organisationPicker } from '../organisations/organisations-api';
@@ -16,12 +16,13 @@ import type { PickerOption, Written } from '../shared/record-api';
 import { RecordPicker } from '../shared/record-picker';
 import { Session } from '../shared/session';
 import { peoplePage, positionPicker } from './people-api';
+import { PeopleLinks } from './people-links';
 import type { PersonEditData } from './person-edit';
 
 /** Everybody the conferences and awards name. */
 @Component({
   selector: 'app-people-list',
-  imports: [Can, DataList, Icon, RecordPicker],
+  imports: [Can, DataList, Icon, PeopleLinks, RecordPicker, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-list.html',
   styles: `
@@ -38,6 +39,7 @@ export class PeopleList {
   readonly new = input<string>();
 
   protected readonly mdiPlus = mdiPlus;
+  protected readonly mdiDatabaseImportOutline = mdiDatabaseImportOutline;
   protected readonly emptyText = computed(() =>
     this.session.can('people:write')
       ? 'Chưa có cá nhân nào. Người được ghi vào danh sách đại biểu của hội nghị cũng có ở đây.'

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signa
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { mdiArrowDown, mdiArrowUp, mdiDeleteOutline, mdiPlus } from '@mdi/js';
 import { datePrecisionLabels, genderLabels } from '@ky-yeu/contracts/closed-lists';
-import { CreatePerson, UpdatePerson, type Person, type Post, type PostInput } from '@ky-yeu/contracts/people';
-import { splitName, type NameParts } from '@ky-yeu/vietnamese/split-name';
+import { CreatePerson, UpdatePerson, type Person } from '@ky-yeu/contracts/people';
+import { splitName } from '@ky-yeu/vietnamese/split-name';
 import { organisationPicker } from '../organisations/organisations-api';
 import { EditFrame } from '../shared/edit-frame';
 import { ChoiceField } from '../shared/fields/choice-field';
@@ -17,73 +17,26 @@ import { focusAfterRender } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { knownName, rememberName } from '../shared/known-names';
 import type { PickerOption } from '../shared/record-api';
-import { recordForm, type Filled } from '../shared/record-form';
+import { recordForm } from '../shared/record-form';
 import { PeopleApi, positionPicker } from './people-api';
+import {
+  asWhole,
+  emptyPost,
+  identityHint,
+  inParts,
+  joinName,
+  modelOf,
+  newModel,
+  type Model,
+  type PostModel,
+} from './person-model';
 import { SameName } from './same-name';
+import { ServicePeriodsField } from './service-periods-field';
 
 export interface PersonEditData {
   person?: Person;
   /** The name that was typed where no person was found. */
   name?: string;
-}
-
-type PostModel = Filled<PostInput>;
-type Model = Omit<Filled<CreatePerson>, 'posts'> & { posts: PostModel[] };
-
-const emptyPost: PostModel = {
-  id: null,
-  title: '',
-  organisationId: null,
-  positionId: null,
-  fromOn: null,
-  toOn: null,
-  isFullTime: true,
-  isMain: false,
-  rankWeight: null,
-};
-
-function postModel(post: Post): PostModel {
-  const { organisationName, positionName, ...model } = post;
-  rememberName(post.organisationId, organisationName);
-  rememberName(post.positionId, positionName);
-  return model;
-}
-
-type Names = Pick<Model, 'fullName' | 'familyName' | 'middleName' | 'givenName'>;
-
-/** Whether the parts of the name are not what splitting it would give, so that they must be shown. */
-function isOddlySplit(person: Person): boolean {
-  const { familyName, middleName, givenName } = splitName(person.fullName);
-  return familyName !== person.familyName || middleName !== person.middleName || givenName !== person.givenName;
-}
-
-function inParts(parts: NameParts): Names {
-  const { familyName, middleName, givenName } = parts;
-  return {
-    fullName: null,
-    familyName: familyName || null,
-    middleName: middleName || null,
-    givenName: givenName || null,
-  };
-}
-
-function asWhole(fullName: string | null): Names {
-  return { fullName, familyName: null, middleName: null, givenName: null };
-}
-
-function modelOf(person: Person): Model {
-  const { gender, bornOn, bornPrecision, phone, email, note } = person;
-  const names = isOddlySplit(person) ? inParts(person) : asWhole(person.fullName);
-  return { ...names, gender, bornOn, bornPrecision, phone, email, note, posts: person.posts.map(postModel) };
-}
-
-function newModel(name = ''): Model {
-  const nothing = { gender: null, bornOn: null, phone: null, email: null, note: null };
-  return { ...asWhole(name || null), ...nothing, bornPrecision: 'DAY', posts: [] };
-}
-
-function joinName({ familyName, middleName, givenName }: Model): string | null {
-  return [familyName, middleName, givenName].filter(Boolean).join(' ') || null;
 }
 
 /** Adds or changes a person with all posts, those held now and those of before. */
@@ -98,6 +51,7 @@ function joinName({ familyName, middleName, givenName }: Model): string | null {
     NumberField,
     PickerField,
     SameName,
+    ServicePeriodsField,
     TextAreaField,
     TextField,
   ],
@@ -132,6 +86,7 @@ export class PersonEdit {
   /** Whether the name is typed in three parts: names of ethnic minorities and double family names need that. */
   protected readonly isSplit = signal(this.form.model().givenName !== null);
   protected readonly wholeName = computed(() => this.form.model().fullName ?? joinName(this.form.model()) ?? '');
+  protected readonly identityHint = computed(() => identityHint(this.form.model().identityNumber));
   protected readonly proposal = computed(() => {
     const { familyName, middleName, givenName } = splitName(this.form.model().fullName ?? '');
     if (!familyName) return '';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { mdiDeleteOutline, mdiPencilOutline } from '@mdi/js';
+import { mdiDeleteOutline, mdiPencilOutline, mdiSetMerge } from '@mdi/js';
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
 import type { Person, Post } from '@ky-yeu/contracts/people';
 import { Can } from '../shared/can';
@@ -30,7 +30,7 @@ export class PersonPage {
   private readonly router = inject(Router);
   readonly id = input.required<string>();
 
-  protected readonly icons = { mdiDeleteOutline, mdiPencilOutline };
+  protected readonly icons = { mdiDeleteOutline, mdiPencilOutline, mdiSetMerge };
   protected readonly resource = person(this.id);
   protected readonly person = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly posts = computed(() => {
@@ -48,7 +48,7 @@ export class PersonPage {
     const found = this.person();
     return found ? showDate(found.bornOn, found.bornPrecision) : '';
   });
-  protected readonly span = (post: Post) => showSpan(post.fromOn, post.toOn);
+  protected readonly span = ({ fromOn, toOn }: Pick<Post, 'fromOn' | 'toOn'>) => showSpan(fromOn, toOn);
 
   constructor() {
     pageTitle(() => this.person()?.fullName);

@@ -8,10 +8,12 @@ import {
   mdiAccountKeyOutline,
   mdiCalendarTextOutline,
   mdiCheck,
+  mdiFormatListNumbered,
   mdiHistory,
   mdiHomeOutline,
   mdiLogout,
   mdiMedalOutline,
+  mdiShieldAccountOutline,
   mdiSitemapOutline,
 } from '@mdi/js';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
@@ -31,7 +33,14 @@ const places = [
 
 const adminPlaces = [
   { path: '/admin/users', label: 'Người dùng', icon: mdiAccountCogOutline, needs: 'users:manage' },
+  { path: '/admin/precedence', label: 'Ngôi thứ', icon: mdiFormatListNumbered, needs: 'rules:write' },
   { path: '/admin/audit', label: 'Nhật ký', icon: mdiHistory, needs: 'audit:read' },
+  {
+    path: '/admin/personal-data',
+    label: 'Dữ liệu cá nhân',
+    icon: mdiShieldAccountOutline,
+    needs: 'personal-data:manage',
+  },
 ] as const;
 
 const schemes: readonly { value: ColourScheme; label: string }[] = [

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
+import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
 import { PositionEntity } from '../../../people/person.entity';
+import { RetentionRuleEntity } from '../../../people/retention-rule.entity';
 import { insertRow, type Row } from './insert-row';
 import { awardForms } from './reference/award-forms';
 import { legalDocuments } from './reference/legal-documents';
 import { positions } from './reference/positions';
+import { retentionRules } from './reference/retention-rules';
+import { precedenceRules } from './reference/precedence-rules';
+import { levelPeriods, territories, territorySuccessions } from './reference/territories';
+import { fillTerritories } from './reference-territories';
 
 const settingKey = 'reference-data';
 
@@ -14,7 +20,18 @@ const lock = 7_205_931;
 
 function contentHash(): string {
   return createHash('sha256')
-    .update(JSON.stringify([positions, awardForms, legalDocuments]))
+    .update(
+      JSON.stringify([
+        positions,
+        awardForms,
+        legalDocuments,
+        retentionRules,
+        precedenceRules,
+        territories,
+        territorySuccessions,
+        levelPeriods,
+      ]),
+    )
     .digest('hex');
 }
 
@@ -32,7 +49,7 @@ async function fill<Entity extends ObjectLiteral>(
 }
 
 /**
- * Fills in positions, award forms and legal documents, in one transaction. Adds what is missing by its natural key and
+ * Fills in positions, award forms, legal documents, rules of retention and precedence and territories, in one transaction. Adds what is missing by its natural key and
  * touches nothing that is there, so that users' corrections stay; does nothing when this content was filled in before.
  *
  * @param dataSource a connected data source on a migrated database
@@ -47,6 +64,9 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, PositionEntity, positions);
     await fill(manager, AwardFormEntity, awardForms);
     await fill(manager, LegalDocumentEntity, legalDocuments);
+    await fill(manager, RetentionRuleEntity, retentionRules);
+    await fill(manager, PrecedenceRuleEntity, precedenceRules);
+    await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
       [settingKey, hash],

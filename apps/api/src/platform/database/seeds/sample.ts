@@ -4,6 +4,7 @@ import { conferences } from './sample/conferences';
 import { plantAwards } from './sample/plant-awards';
 import { plantConference } from './sample/plant-conference';
 import { plantOrganisations, plantPeople, readReference } from './sample/plant-directory';
+import { plantGroups } from './sample/plant-groups';
 import { plantPress } from './sample/plant-press';
 import { plantSpeeches } from './sample/plant-speeches';
 import { SeedKeys } from './sample/seed-keys';
@@ -35,6 +36,7 @@ export async function seedSample(dataSource: DataSource): Promise<boolean> {
     await readReference(manager, keys);
     await plantOrganisations(manager, keys);
     await plantPeople(manager, keys);
+    await plantGroups(manager, keys);
     for (const seed of conferences) {
       const own = new SeedKeys(keys);
       const conferenceId = await plantConference(manager, seed, own);

@@ -25,10 +25,12 @@ export function makePersonItem(changes: Partial<PersonListItem> = {}): PersonLis
 export function makePerson(changes: Partial<Person> = {}): Person {
   return {
     ...makePersonItem(),
+    identityNumber: null,
     phone: null,
     email: null,
     note: null,
     posts: [],
+    servicePeriods: [],
     dependents: { attendances: 0, awards: 0 },
     ...changes,
   };

@@ -13,6 +13,7 @@ export interface Snapshot {
   block: Block;
   levelRank: number;
   rankWeight: number;
+  rankTitle: string;
 }
 
 function found<Value>(value: Value | undefined, what: string): Value {
@@ -58,8 +59,10 @@ export function snapshotOf(attendee: AttendeeSeed): Snapshot {
     );
     return { seed, key: `${attendee.person}.${key}`, title: printed ?? seed.title };
   });
-  const ranks = shown.filter(({ seed }) => seed.isFullTime !== false).map(({ seed }) => rankOf(seed));
-  const [highest] = ranks.sort((a, b) => b.rankWeight - a.rankWeight);
+  const ranks = shown
+    .filter(({ seed }) => seed.isFullTime !== false)
+    .map(({ seed }) => ({ ...rankOf(seed), rankTitle: seed.title }));
+  const [highest] = ranks.sort((a, b) => a.levelRank - b.levelRank || b.rankWeight - a.rankWeight);
   return {
     ...found(highest, `full-time post of ${attendee.person}`),
     posts: shown.map(({ key, title }) => ({ key, title })),

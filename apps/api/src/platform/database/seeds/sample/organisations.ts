@@ -26,6 +26,11 @@ const central: OrganisationSeed[] = [
   }),
 ];
 
+/** The bodies of the province follow its merger; the sources do not say so for each of them. */
+const afterMerger = (to: string): SuccessorSeed[] => [
+  { to, kind: 'MERGE', happenedOn: '2025-07-01', isConfirmed: false },
+];
+
 const hungYenProvince: OrganisationSeed[] = [
   oldProvince('tinh-uy-hung-yen', 'Tỉnh ủy Hưng Yên', 'Hưng Yên', 'tinh-uy-hung-yen-moi'),
   oldProvince('ubnd-tinh-hung-yen', 'UBND tỉnh Hưng Yên', 'Hưng Yên', 'ubnd-tinh-hung-yen-moi'),
@@ -36,21 +41,27 @@ const hungYenProvince: OrganisationSeed[] = [
   }),
   ...(
     [
-      ['ubkt-tinh-uy-hung-yen', 'Ủy ban Kiểm tra Tỉnh ủy Hưng Yên'],
-      ['ban-noi-chinh-tinh-uy-hung-yen', 'Ban Nội chính Tỉnh ủy Hưng Yên'],
+      ['ubkt-tinh-uy-hung-yen', 'Ủy ban Kiểm tra Tỉnh ủy Hưng Yên', 'ubkt-tinh-uy-hung-yen-moi'],
+      ['ban-noi-chinh-tinh-uy-hung-yen', 'Ban Nội chính Tỉnh ủy Hưng Yên', 'ban-noi-chinh-tinh-uy-hung-yen-moi'],
       ['bcd-qcdc-hung-yen', 'Ban Chỉ đạo tỉnh Hưng Yên về thực hiện quy chế dân chủ ở cơ sở'],
       ['bcd-dan-van-kheo-hung-yen', 'Ban Chỉ đạo tỉnh Hưng Yên về thực hiện phong trào thi đua “Dân vận khéo”'],
     ] as const
-  ).map(([key, name]) =>
-    organisation(key, name, 'PARTY', 'PROVINCE', 'Hưng Yên', { ...withProvince, parent: 'tinh-uy-hung-yen' }),
+  ).map(([key, name, successor]) =>
+    organisation(key, name, 'PARTY', 'PROVINCE', 'Hưng Yên', {
+      ...withProvince,
+      parent: 'tinh-uy-hung-yen',
+      ...(successor && { successors: afterMerger(successor) }),
+    }),
   ),
   organisation('hdnd-tinh-hung-yen', 'HĐND tỉnh Hưng Yên', 'ASSEMBLY', 'PROVINCE', 'Hưng Yên', {
     ...withProvince,
     code: 'HĐND',
+    successors: afterMerger('hdnd-tinh-hung-yen-moi'),
   }),
   organisation('mttq-tinh-hung-yen', 'Ủy ban MTTQ Việt Nam tỉnh Hưng Yên', 'FRONT', 'PROVINCE', 'Hưng Yên', {
     ...withProvince,
     parent: 'ubtw-mttq',
+    successors: afterMerger('mttq-tinh-hung-yen-moi'),
   }),
 ];
 

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { splitName } from '@ky-yeu/vietnamese/split-name';
 import { OrganisationEntity, OrganisationSuccessionEntity } from '../../../../organisations/organisation.entity';
+import { TerritoryEntity } from '../../../../organisations/territory.entity';
 import { PersonEntity, PostEntity } from '../../../../people/person.entity';
 import { insertRow } from '../insert-row';
+import { districts, territoryOf } from './organisation-territories';
 import { organisations } from './organisations';
 import { people } from './people';
 import type { SeedKeys } from './seed-keys';
@@ -14,16 +16,28 @@ export async function readReference(manager: EntityManager, keys: SeedKeys): Pro
       select 'positions' as table_name, name as key, id, valid_from::text as since from positions
       union all select 'award_forms', code, id, valid_from::text from award_forms
       union all select 'legal_documents', number, id, coalesce(issued_on::text, '') from legal_documents
+      union all select 'territories', concat_ws(' ', name, valid_from), id, '' from territories where parent_id is null
     ) known order by table_name, key, since, id`);
   for (const { tableName, key, id } of rows) keys.add(tableName, key, id);
 }
 
+/** Inserts the units of the district level in which the samples played. */
+async function plantDistricts(manager: EntityManager, keys: SeedKeys): Promise<void> {
+  for (const { key, parent, ...row } of districts) {
+    const parentId = keys.get('territories', parent);
+    keys.add('territories', key, await insertRow(manager, TerritoryEntity, { ...row, parentId }));
+  }
+}
+
 /** Inserts the organisations, then what ties them together. */
 export async function plantOrganisations(manager: EntityManager, keys: SeedKeys): Promise<void> {
+  await plantDistricts(manager, keys);
   for (const seed of organisations) {
     const { name, shortName, code, system, level, locality, documentForm, validFrom, validTo, isConfirmed, note } =
       seed;
-    const row = { name, shortName, code, system, level, locality, documentForm, validFrom, validTo, isConfirmed, note };
+    const territoryId = keys.find('territories', territoryOf(seed));
+    const place = { locality, territoryId, validFrom, validTo };
+    const row = { name, shortName, code, system, level, documentForm, ...place, isConfirmed, note };
     keys.add('organisations', seed.key, await insertRow(manager, OrganisationEntity, row));
   }
   for (const { key, parent, successors = [] } of organisations) {

@@ -21,7 +21,7 @@ export const successorOrganisations: readonly OrganisationSeed[] = [
     'PARTY',
     'PROVINCE',
     'Hưng Yên',
-    since('2025-03-01'),
+    { ...since('2025-03-01'), parent: 'tinh-uy-hung-yen-moi' },
   ),
   organisation(
     'ban-tgdv-tinh-uy-quang-ninh',
@@ -35,6 +35,20 @@ export const successorOrganisations: readonly OrganisationSeed[] = [
     ...since('2025-03-01'),
     parent: 'thanh-uy-ha-noi',
   }),
+  ...(
+    [
+      ['ubkt-tinh-uy-hung-yen-moi', 'Ủy ban Kiểm tra Tỉnh ủy Hưng Yên', 'PARTY', 'tinh-uy-hung-yen-moi'],
+      ['ban-noi-chinh-tinh-uy-hung-yen-moi', 'Ban Nội chính Tỉnh ủy Hưng Yên', 'PARTY', 'tinh-uy-hung-yen-moi'],
+      ['hdnd-tinh-hung-yen-moi', 'HĐND tỉnh Hưng Yên', 'ASSEMBLY', undefined],
+      ['mttq-tinh-hung-yen-moi', 'Ủy ban MTTQ Việt Nam tỉnh Hưng Yên', 'FRONT', 'ubtw-mttq'],
+    ] as const
+  ).map(([key, name, system, parent]) =>
+    organisation(key, name, system, 'PROVINCE', 'Hưng Yên', {
+      ...since('2025-07-01'),
+      parent,
+      ...(system === 'ASSEMBLY' && { code: 'HĐND' }),
+    }),
+  ),
   oldProvince('tinh-uy-thai-binh', 'Tỉnh ủy Thái Bình', 'Thái Bình', 'tinh-uy-hung-yen-moi'),
   oldProvince('ubnd-tinh-thai-binh', 'UBND tỉnh Thái Bình', 'Thái Bình', 'ubnd-tinh-hung-yen-moi'),
   oldProvince('tinh-uy-dak-nong', 'Tỉnh ủy Đắk Nông', 'Đắk Nông', 'tinh-uy-lam-dong-moi'),

@@ -1,0 +1,54 @@
+import { Body, Controller, HttpCode, Injectable, Post } from '@nestjs/common';
+import { AddFromGroup, type AddedFromGroup } from '@ky-yeu/contracts/people-groups';
+import { PeopleGroupsReads } from '../people/people-groups.reads';
+import { Current } from '../platform/auth/current';
+import type { Principal } from '../platform/auth/principal';
+import { Reads } from '../platform/database/reads';
+import { Write } from '../platform/http/access';
+import { DomainError } from '../platform/http/domain-error';
+import { Id } from '../platform/http/id.pipe';
+import { AttendeeBulk } from './attendee-bulk';
+
+/** Invites a saved group: its people as they are on the day of the conference. */
+@Injectable()
+export class AttendeesFromGroup {
+  constructor(
+    private readonly reads: Reads,
+    private readonly groups: PeopleGroupsReads,
+    private readonly bulk: AttendeeBulk,
+  ) {}
+
+  /** Adds those of the group who are not yet listed; @throws DomainError NOT_FOUND for an unknown conference or group. */
+  async add(conferenceId: string, { groupId, leaveOutIds }: AddFromGroup, userId: string): Promise<AddedFromGroup> {
+    const conference = await this.reads.row<{ heldOn: string | null }>(
+      'select held_on as "heldOn" from conferences where id = $1',
+      [conferenceId],
+    );
+    if (!conference) throw new DomainError('NOT_FOUND');
+    const definition = await this.groups.definition(groupId, userId);
+    const all = await this.groups.memberIds(definition, conference.heldOn);
+    const leftOut = new Set(leaveOutIds?.map((id) => id.toLowerCase()));
+    const wanted = all.filter((id) => !leftOut.has(id));
+    const added = await this.bulk.addPeople(
+      conferenceId,
+      wanted.map((personId) => ({ personId })),
+    );
+    return {
+      added: added.length,
+      alreadyListed: wanted.length - added.length,
+      leftOut: all.length - wanted.length,
+    };
+  }
+}
+
+@Controller('conferences/:conferenceId/attendees/from-group')
+export class AttendeesFromGroupController {
+  constructor(private readonly fromGroup: AttendeesFromGroup) {}
+
+  @Post()
+  @HttpCode(200)
+  @Write('conferences:write')
+  add(@Id('conferenceId') conferenceId: string, @Body() input: AddFromGroup, @Current() principal: Principal) {
+    return this.fromGroup.add(conferenceId, input, principal.userId);
+  }
+}

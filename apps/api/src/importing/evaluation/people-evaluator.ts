@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { genderLabels } from '@ky-yeu/contracts/closed-lists';
+import { decidePerson, type PersonRowFacts } from '@ky-yeu/rules/importing/decide-person';
+import { readRow } from '@ky-yeu/rules/importing/read-row';
+import { fold } from '@ky-yeu/vietnamese/fold';
+import type { DraftRow } from '../import-store';
+import { codesOf } from './closed-words';
+import { settleState, type Evaluator, type Task } from './evaluator';
+import { lineOf } from './line-of';
+import { PersonCandidates, type WantedPerson } from './person-candidates';
+import type { RowFacts } from './row-facts';
+import { UnitResolver, type UnitMatch } from './unit-resolver';
+
+/** The folded name of the person a row names. */
+export const nameOf = (row: DraftRow): string => row.values.fullName ?? row.values.recipientName ?? '';
+
+function readInto(row: DraftRow, task: Task): void {
+  const read = readRow(lineOf(row), task.columns, row.edits, task.context.read);
+  row.values = read.values;
+  row.issues = read.issues;
+  row.facts = {
+    effect: 'CREATE',
+    bornIso: read.bornIso,
+    bornPrecision: read.bornPrecision,
+    posts: read.posts,
+  };
+}
+
+function namedUnit(row: DraftRow, units: Map<string, UnitMatch>): void {
+  const text = row.values.organisation;
+  if (!text) return;
+  const { unit, several } = units.get(text) ?? { unit: null, several: [] };
+  row.facts.organisationId = unit?.id ?? null;
+  row.facts.organisationText = unit ? null : text;
+  if (unit) return;
+  const names = several.slice(0, 4).map((each) => (each.parentName ? `${each.name} (${each.parentName})` : each.name));
+  row.issues.push(
+    several.length > 0
+      ? {
+          field: 'organisation',
+          severity: 'WARNING',
+          message: `Đơn vị: có ${several.length} đơn vị tên “${text}” (${names.join('; ')}); hãy ghi rõ hơn, nếu không tên đơn vị chỉ được ghi như trong danh sách.`,
+        }
+      : {
+          field: 'organisation',
+          severity: 'INFO',
+          message: `Đơn vị “${text}” chưa có trong danh bạ; tên được ghi như trong danh sách.`,
+        },
+  );
+}
+
+const yearOf = (row: DraftRow): number | null => (row.facts.bornIso ? Number(row.facts.bornIso.slice(0, 4)) : null);
+
+function wantedOf(row: DraftRow): WantedPerson {
+  return {
+    n: row.n,
+    key: fold(nameOf(row)),
+    year: yearOf(row),
+    organisationId: row.facts.organisationId ?? null,
+    identityNumber: row.values.identityNumber ?? null,
+    chosenId: row.chosenId,
+  };
+}
+
+/** What a row says of its person, for matching. */
+export function personFacts(row: DraftRow): PersonRowFacts {
+  const { facts, values } = row;
+  return {
+    name: nameOf(row),
+    bornIso: facts.bornIso ?? null,
+    bornPrecision: facts.bornPrecision ?? null,
+    gender: codesOf(genderLabels, values.gender)[0] ?? null,
+    identityNumber: values.identityNumber ?? null,
+    phone: values.phone ?? null,
+    email: values.email ?? null,
+    posts: facts.posts ?? [],
+    organisationId: facts.organisationId ?? null,
+    organisationText: values.organisation ?? null,
+  };
+}
+
+const effects: Record<string, RowFacts['effect']> = { SAME: 'SAME', LEFT_OUT: 'NOTHING' };
+
+/** Reads rows that name people and finds them in the directory. */
+@Injectable()
+export class PeopleEvaluator implements Evaluator {
+  constructor(
+    private readonly units: UnitResolver,
+    private readonly candidates: PersonCandidates,
+  ) {}
+
+  async evaluate(task: Task): Promise<void> {
+    await this.match(task, task.rows);
+    for (const row of task.rows) settleState(row, row.state);
+  }
+
+  /** Reads and matches rows; the state is what the directory says, before errors and warnings are weighed. */
+  async match(task: Task, rows: readonly DraftRow[]): Promise<void> {
+    for (const row of rows) readInto(row, task);
+    const names = new Set(rows.map((row) => row.values.organisation).filter((name): name is string => Boolean(name)));
+    const units = await this.units.resolve([...names], task.context.near, task.context.on);
+    for (const row of rows) namedUnit(row, units);
+    const found = await this.candidates.find(rows.filter((row) => nameOf(row) !== '').map(wantedOf));
+    for (const row of rows) {
+      const decision = decidePerson(personFacts(row), found.get(row.n) ?? [], row.decision, row.chosenId);
+      row.state = decision.state;
+      row.matchId = decision.matchId;
+      row.candidates = decision.candidates;
+      row.issues.push(...decision.issues);
+      row.facts.changes = decision.changes;
+      row.facts.effect = effects[decision.state] ?? (decision.matchId ? 'UPDATE' : 'CREATE');
+      row.facts.sameKey = fold(nameOf(row));
+    }
+  }
+}

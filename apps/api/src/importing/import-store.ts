@@ -1,0 +1,229 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  ImportCandidate,
+  ImportColumn,
+  ImportDecision,
+  ImportIssue,
+  ImportKind,
+  ImportLineRole,
+  ImportRowState,
+  ImportState,
+  ImportValues,
+  StartImport,
+} from '@ky-yeu/contracts/importing';
+import type { LineRemark } from '@ky-yeu/rules/importing/fill-cells';
+import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
+import { Reads } from '../platform/database/reads';
+import { Transactions } from '../platform/database/transactions';
+import { DomainError } from '../platform/http/domain-error';
+import type { RowFacts } from './evaluation/row-facts';
+
+/** The settings of an import that reading and writing need. */
+export interface ImportHead {
+  id: string;
+  version: number;
+  kind: ImportKind;
+  state: ImportState;
+  conferenceId: string | null;
+  roundId: string | null;
+  senderId: string | null;
+  sheet: number;
+  columns: ImportColumn[];
+  changeId: string | null;
+}
+
+/** A line of the source with everything that is known about it. */
+export interface DraftRow {
+  n: number;
+  line: number;
+  role: ImportLineRole;
+  state: ImportRowState;
+  cells: string[];
+  groupName: string | null;
+  remarks: LineRemark[];
+  values: ImportValues;
+  edits: ImportValues;
+  issues: ImportIssue[];
+  candidates: ImportCandidate[];
+  facts: RowFacts;
+  decision: ImportDecision;
+  matchId: string | null;
+  chosenId: string | null;
+  version: number;
+}
+
+const head = `id, version, kind, state, conference_id as "conferenceId", round_id as "roundId", sender_id as "senderId", sheet, columns,
+  change_id as "changeId"`;
+
+const rowFields = `n int, line int, role text, state text, cells jsonb, "groupName" text, remarks jsonb, "values" jsonb, edits jsonb, issues jsonb,
+  candidates jsonb, facts jsonb, decision text, "matchId" uuid, "chosenId" uuid, version int`;
+const rowColumns = `n, line, role, state, cells, group_name as "groupName", remarks, "values", edits, issues, candidates, facts, decision,
+  match_id as "matchId", chosen_id as "chosenId", version`;
+
+/** A list without a head says nothing by which the next could be known. */
+const hasWords = (signature: string): boolean => /\p{L}/u.test(signature);
+
+/** Drafts of imports in the database; nothing here touches a record. */
+@Injectable()
+export class ImportStore {
+  constructor(
+    private readonly reads: Reads,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** A new import that is being read. */
+  async create(input: StartImport, fileName: string | null, userId: string): Promise<string> {
+    const row = await this.reads.row<{ id: string }>(
+      `insert into imports (kind, conference_id, round_id, sender_id, file_name, created_by, step)
+       values ($1, $2, $3, $4, $5, $6, 'Đang mở tệp') returning id`,
+      [
+        input.kind,
+        input.conferenceId ?? null,
+        input.roundId ?? null,
+        input.senderId ?? null,
+        fileName?.slice(0, 300) ?? null,
+        userId,
+      ],
+    );
+    if (!row) throw new DomainError('INTERNAL');
+    return row.id;
+  }
+
+  /** @throws DomainError NOT_FOUND. */
+  async head(id: string): Promise<ImportHead> {
+    const row = await this.reads.row<ImportHead>(`select ${head} from imports where id = $1`, [id]);
+    if (!row) throw new DomainError('NOT_FOUND');
+    return row;
+  }
+
+  /** Keeps what was read. */
+  async keepSource(id: string, sheets: readonly SourceSheet[]): Promise<void> {
+    await this.reads.rows(
+      `with head as (update imports set sheets = $3::jsonb where id = $1)
+       insert into import_sources (import_id, sheets) values ($1, $2::jsonb) on conflict (import_id) do update set sheets = excluded.sheets`,
+      [id, JSON.stringify(sheets), JSON.stringify(sheets.map(({ name, rows }) => ({ name, rows: rows.length })))],
+    );
+  }
+
+  /** What was read; @throws DomainError NOT_FOUND. */
+  async source(id: string): Promise<SourceSheet[]> {
+    const row = await this.reads.row<{ sheets: SourceSheet[] }>(
+      'select sheets from import_sources where import_id = $1',
+      [id],
+    );
+    if (!row) throw new DomainError('NOT_FOUND');
+    return row.sheets;
+  }
+
+  /** Sets what the columns are taken for and throws the lines of the former reading away. */
+  async keepColumns(id: string, sheet: number, columns: readonly ImportColumn[], isRemembered: boolean): Promise<void> {
+    await this.reads.rows(
+      `with old as (delete from import_rows where import_id = $1)
+       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4 where id = $1`,
+      [id, sheet, JSON.stringify(columns), isRemembered],
+    );
+  }
+
+  /** Adds lines. */
+  async addRows(id: string, rows: readonly DraftRow[]): Promise<void> {
+    await this.reads.rows(
+      `insert into import_rows (import_id, n, line, role, state, cells, group_name, remarks, "values", edits, issues, candidates, facts, decision, match_id, chosen_id)
+       select $1, r.n, r.line, r.role, r.state, r.cells, r."groupName", r.remarks, r."values", r.edits, r.issues, r.candidates, r.facts, r.decision, r."matchId", r."chosenId"
+         from jsonb_to_recordset($2::jsonb) as r(${rowFields})`,
+      [id, JSON.stringify(rows)],
+    );
+  }
+
+  /** Writes lines that have changed; their versions grow. */
+  async updateRows(id: string, rows: readonly DraftRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.reads.rows(
+      `update import_rows t set role = r.role, state = r.state, "values" = r."values", edits = r.edits, issues = r.issues,
+         candidates = r.candidates, facts = r.facts, decision = r.decision, match_id = r."matchId", chosen_id = r."chosenId", version = t.version + 1
+         from jsonb_to_recordset($2::jsonb) as r(${rowFields}) where t.import_id = $1 and t.n = r.n`,
+      [id, JSON.stringify(rows)],
+    );
+  }
+
+  /** The lines in the order of the source, all or those named. */
+  rows(id: string, ns?: readonly number[]): Promise<DraftRow[]> {
+    return this.reads.rows<DraftRow & Record<string, unknown>>(
+      `select ${rowColumns} from import_rows where import_id = $1 and ($2::int[] is null or n = any ($2)) order by n`,
+      [id, ns ?? null],
+    );
+  }
+
+  /** The lines of data in a state. */
+  rowsIn(id: string, state: ImportRowState): Promise<DraftRow[]> {
+    return this.reads.rows<DraftRow & Record<string, unknown>>(
+      `select ${rowColumns} from import_rows where import_id = $1 and role = 'DATA' and state = $2 order by n`,
+      [id, state],
+    );
+  }
+
+  /** Moves from one of some states to another; false when it is in none of them or the version is another. */
+  async move(id: string, from: readonly ImportState[], to: ImportState, version?: number): Promise<boolean> {
+    const row = await this.reads.row(
+      `update imports set state = $3, message = null, is_cancel_asked = false, beat_at = now(), updated_at = now(), version = version + 1
+        where id = $1 and ($4::int is null or version = $4)
+          and (state = any ($2) or (state = 'COMMITTING' and 'READY' = any ($2) and beat_at < now() - interval '30 seconds')) returning 1`,
+      [id, from, to, version ?? null],
+    );
+    return row !== null;
+  }
+
+  /** Grows the version after an edit and gives the new one. */
+  async touch(id: string): Promise<number> {
+    const row = await this.reads.row<{ version: number }>(
+      'update imports set version = version + 1, updated_at = now() where id = $1 returning version',
+      [id],
+    );
+    if (!row) throw new DomainError('NOT_FOUND');
+    return row.version;
+  }
+
+  /** Ends in a state, with a sentence when something went wrong. */
+  async end(id: string, state: ImportState, message: string | null = null): Promise<void> {
+    await this.reads.rows(
+      `update imports set state = $2, message = $3, step = null, done = 0, total = 0, beat_at = now(), version = version + 1 where id = $1`,
+      [id, state, message],
+    );
+  }
+
+  /** Tells how far the work is, outside of any open transaction; true when somebody asked to cancel. */
+  async beat(id: string, step: string, done: number, total: number): Promise<boolean> {
+    const { rows } = await this.transactions.pool.query<{ asked: boolean }>({
+      name: 'import-beat',
+      text: `update imports set step = $2, done = $3, total = $4, beat_at = now() where id = $1 returning is_cancel_asked as asked`,
+      values: [id, step, done, total],
+    });
+    return rows[0]?.asked ?? true;
+  }
+
+  /** Asks whoever works on it to stop. */
+  async askCancel(id: string): Promise<void> {
+    await this.reads.rows('update imports set is_cancel_asked = true where id = $1', [id]);
+  }
+
+  /** The mapping that was used for lists with this head from this sender, or from anybody when he sent none yet. */
+  async mapping(kind: ImportKind, signature: string, senderId: string | null): Promise<ImportColumn[] | null> {
+    if (!hasWords(signature)) return null;
+    const row = await this.reads.row<{ columns: ImportColumn[] }>(
+      `select columns from import_mappings where kind = $1 and signature = $2 and (sender_id = $3 or sender_id is null)
+        order by sender_id nulls last limit 1`,
+      [kind, signature, senderId],
+    );
+    return row?.columns ?? null;
+  }
+
+  /** Remembers a mapping that led to a confirmed import. */
+  async remember(kind: ImportKind, signature: string, senderId: string | null, columns: ImportColumn[]): Promise<void> {
+    if (!hasWords(signature)) return;
+    const mapped = columns.map(({ index, field, encoding }) => ({ index, field, encoding }));
+    await this.reads.rows(
+      `insert into import_mappings (kind, signature, sender_id, columns) values ($1, $2, $3, $4::jsonb)
+       on conflict (kind, signature, sender_id) do update set columns = excluded.columns, updated_at = now()`,
+      [kind, signature, senderId, JSON.stringify(mapped)],
+    );
+  }
+}

@@ -1,0 +1,134 @@
+import type { ImportField } from '@ky-yeu/contracts/importing';
+import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
+import { readPersonLine } from '@ky-yeu/vietnamese/person-line';
+import { titleCaseName } from '@ky-yeu/vietnamese/title-case-name';
+import { familyNames } from './content-words';
+import { couldBeName, looksLikeBody, looksLikePost } from './guess-content';
+import { takeMarker } from './line-words';
+import { oneLine, type RowDraft } from './row-draft';
+
+/** What a name cell held besides the name. */
+export interface NameExtras {
+  gender: 'MALE' | 'FEMALE' | null;
+  born: string | null;
+  posts: string[];
+  notes: string[];
+  phone: string | null;
+  email: string | null;
+}
+
+export const noExtras = (): NameExtras => ({
+  gender: null,
+  born: null,
+  posts: [],
+  notes: [],
+  phone: null,
+  email: null,
+});
+
+const nameShape = /^[\p{L}\p{M}][\p{L}\p{M}\s.'’-]*$/u;
+const longestName = 150;
+const bornInside = /^(?:sinh năm|sinh ngày|sn|s\.n|ns|năm sinh|sinh)?[\s.:]*((?:\d{1,2}[/.-]){0,2}(?:19|20)\d{2})$/iu;
+
+/**
+ * Reads the name of a person from its cell: takes off numbering, forms of address and what stands behind the name, and
+ * puts capitals right. What was found besides the name is given back for the other fields.
+ *
+ * @param text the cell, or the name columns joined
+ * @param field where the name and its issues go
+ */
+export function readName(draft: RowDraft, text: string, field: ImportField): NameExtras {
+  const extras = noExtras();
+  const unnumbered = /^[\d*•+-]/.test(text) ? takeMarker(text).text : text;
+  const bare = takeBrackets(takeContacts(unnumbered, extras), extras);
+  const name = takeTail(draft, bare, field, extras);
+  const stripped = isBareName(name) ? { name, honorifics: [], gender: null } : stripHonorifics(name);
+  if (stripped.honorifics.length > 0 && stripped.name !== '') {
+    draft.info(field, `Bỏ “${stripped.honorifics.join(' ')}” trước tên.`);
+  }
+  extras.gender ??= stripped.gender;
+  const written = fixCase(draft, stripped.name || name, field);
+  draft.set(field, written);
+  checkName(draft, written, field);
+  return extras;
+}
+
+const titled = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
+
+/** Most rows of a long list: nothing stands around the name. "Ông" is a family name and a form of address. */
+function isBareName(name: string): boolean {
+  const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+  return titled.test(name) && familyNames.has(first) && first !== 'ông';
+}
+
+const phoneInside =
+  /[\s,;(–-]*(?:(?:số )?(?:sđt|đt|điện thoại|di động|dđ|đtdđ|tel|phone)[\s.:]*)?((?:\+84|0)[235789](?:[ .]?\d){8,9})(?!\d)\)?/iu;
+const emailInside = /[\s,;(–-]*(?:(?:e-?mail|thư điện tử)[\s.:]*)?([\w.%+-]+@[\w-]+(?:\.[\w-]+)+)\)?/iu;
+
+/** "…, SĐT 0912345678" in a line of a plain list. */
+function takeContacts(text: string, extras: NameExtras): string {
+  if (!/\d{3}|@/.test(text)) return text;
+  extras.email = emailInside.exec(text)?.[1] ?? null;
+  const rest = text.replace(emailInside, '');
+  extras.phone = phoneInside.exec(rest)?.[1] ?? null;
+  return rest.replace(phoneInside, '').trim();
+}
+
+/** "(Nữ)", "(SN 1970)" and "(thay đ/c B)" behind a name. */
+function takeBrackets(text: string, extras: NameExtras): string {
+  return text
+    .replace(/[([]([^()[\]]*)[)\]]?/g, (_, inside: string) => {
+      for (const part of inside.split(/[,;]/).map((each) => each.trim())) takeRemark(part, extras);
+      return ' ';
+    })
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+function takeRemark(part: string, extras: NameExtras): void {
+  const born = bornInside.exec(part)?.[1];
+  if (part === '') return;
+  if (/^(?:nam|nữ|nu)$/iu.test(part)) extras.gender = /^nam$/iu.test(part) ? 'MALE' : 'FEMALE';
+  else if (born) extras.born = born;
+  else extras.notes.push(part);
+}
+
+const separator = /[,;:|\n]|\s[-–—]\s|[–—]/;
+
+/** "Nguyễn Văn A, Phó Bí thư" and "Phó Bí thư Nguyễn Văn A" in one cell. */
+function takeTail(draft: RowDraft, text: string, field: ImportField, extras: NameExtras): string {
+  if (!separator.test(text) && !looksLikePost(text)) return text;
+  const broken = oneLine(text);
+  if (!separator.test(broken) && couldBeName(broken) && !looksLikePost(broken)) return broken;
+  const person = readPersonLine(text.replace(/\s*\n\s*/g, ', '));
+  if (person === null || person.name === '') return broken;
+  extras.gender ??= person.gender;
+  extras.born ??= person.born;
+  extras.posts.push(...person.posts.filter((post) => post !== ''));
+  if (extras.posts.length > 0) draft.info(field, `Tách khỏi ô họ tên: “${extras.posts.join('; ')}”.`);
+  return person.name;
+}
+
+function fixCase(draft: RowDraft, name: string, field: ImportField): string {
+  const written = isBareName(name) ? name : titleCaseName(name);
+  if (written === name) return name;
+  const isCapitals = name === name.toUpperCase();
+  if (isCapitals) draft.info(field, `Tên viết hoa “${name}” ghi lại là “${written}”.`);
+  else draft.warn(field, `Tên “${name}” viết hoa chưa đúng, ghi lại là “${written}”: hãy kiểm tra.`);
+  return written;
+}
+
+function checkName(draft: RowDraft, name: string, field: ImportField): void {
+  if (name === '') return;
+  if (!nameShape.test(name)) {
+    draft.refuse(field, `Họ và tên “${name}” có chữ số hoặc ký hiệu: hãy chỉ để họ, đệm và tên.`);
+  } else if (name.length > longestName) {
+    draft.refuse(field, `Họ và tên dài ${name.length} ký tự, nhiều nhất ${longestName}: hãy rút gọn.`);
+  } else if (looksLikeBody(name)) {
+    draft.warn(field, `“${name}” giống tên đơn vị hơn tên người: hãy kiểm tra cột Họ và tên.`);
+  } else if (!/\s/.test(name)) {
+    draft.warn(field, `Họ và tên “${name}” chỉ có một từ: hãy bổ sung họ, đệm.`);
+  } else if (name.split(/\s+/).length > 8) {
+    draft.warn(field, `Họ và tên “${name}” quá dài: hãy kiểm tra.`);
+  }
+}
