@@ -15,6 +15,7 @@ import type { Config } from './platform/config';
 import { dataSourceOptions } from './platform/database/data-source';
 import { DatabaseModule } from './platform/database/database.module';
 import { HttpModule } from './platform/http/http.module';
+import { ListsModule } from './platform/lists/lists.module';
 import { PressModule } from './press/press.module';
 import { SearchModule } from './search/search.module';
 import { SpeechesModule } from './speeches/speeches.module';
@@ -32,6 +33,7 @@ export class AppModule {
         HttpModule,
         AuthModule,
         AuditModule,
+        ListsModule,
         OrganisationsModule,
         PeopleModule,
         ConferencesModule,

@@ -40,7 +40,8 @@ const readText: Record<FieldDescription['type'], (text: string) => unknown> = {
 };
 
 function fromText(description: FieldDescription, value: unknown): unknown {
-  return typeof value === 'string' ? readText[description.type](value) : value;
+  if (typeof value !== 'string') return value;
+  return description.isRepeated ? [value] : readText[description.type](value);
 }
 
 function instantiateItem(contract: Contract, item: unknown): unknown {

@@ -17,6 +17,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { isRealDate } from './real-date';
 
 /** What a field is, for the OpenAPI page and for forms. */
 export interface FieldDescription {
@@ -30,6 +31,8 @@ export interface FieldDescription {
   maximum?: number;
   values?: readonly string[];
   itemType?: 'string' | 'integer' | (() => new () => object);
+  /** In a query each item comes as a parameter of its own, since it may hold commas. */
+  isRepeated?: boolean;
 }
 
 const descriptions = new WeakMap<object, FieldDescription[]>();
@@ -47,13 +50,14 @@ export function describeFields(contract: new () => object): FieldDescription[] {
   return chain;
 }
 
-interface Options {
+export interface Options {
   /** Vietnamese name of the field, as the form shows it; it opens every message. */
   label: string;
   optional?: boolean;
 }
 
-function field(description: Omit<FieldDescription, 'name'>, ...rules: PropertyDecorator[]): PropertyDecorator {
+/** Describes a field and adds its rules; what the decorators below are made of. */
+export function field(description: Omit<FieldDescription, 'name'>, ...rules: PropertyDecorator[]): PropertyDecorator {
   return (target, key) => {
     const own = descriptions.get(target) ?? [];
     descriptions.set(target, [...own, { ...description, name: String(key) }]);
@@ -136,14 +140,6 @@ export function TextList(options: Options & { max?: number }): PropertyDecorator
     MaxLength(max, { each: true, message: `${options.label}: mỗi mục dài nhất ${max} ký tự.` }) as PropertyDecorator,
     ArrayMaxSize(100, { message: `${options.label}: nhiều nhất 100 mục.` }) as PropertyDecorator,
   );
-}
-
-function isRealDate(value: unknown): boolean {
-  const match = typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1800 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** A calendar date as YYYY-MM-DD; 31/02 is refused. */
@@ -298,7 +294,6 @@ export function NestedList(contract: () => new () => object, options: Options & 
     ValidateNested({ each: true, message: `${options.label}: nội dung chưa đúng.` }) as PropertyDecorator,
   );
 }
-
 /** The version that the editor saw: a stale one is refused, so that two editors never overwrite each other. */
 export function RowVersion(): PropertyDecorator {
   return WholeNumber({ label: 'Phiên bản', min: 1 });

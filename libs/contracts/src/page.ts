@@ -1,4 +1,6 @@
 import { Text, WholeNumber } from './fields';
+import { maxFilters } from './lists/list-description';
+import { RepeatedText } from './repeated-text';
 
 export const maxPageSize = 200;
 
@@ -15,6 +17,10 @@ export class PageQuery {
 
   @Text({ label: 'Tìm kiếm', max: 200, optional: true })
   q?: string;
+
+  /** Conditions `field:operator:value`, such as `gender:is:MALE`, `bornOn:from:1970-01-01`, `note:empty`. */
+  @RepeatedText({ label: 'Điều kiện lọc', max: 1000, maxItems: maxFilters, optional: true })
+  filter?: string[];
 }
 
 /** What every list answers. */

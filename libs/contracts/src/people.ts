@@ -76,6 +76,7 @@ export interface PersonListItem extends Row {
   givenName: string;
   gender: Gender | null;
   bornOn: string | null;
+  bornPrecision: DatePrecision;
   /** The posts held today, joined as they are printed. */
   title: string | null;
   organisationName: string | null;
@@ -107,7 +108,6 @@ export interface ServicePeriod {
 }
 
 export interface Person extends PersonListItem {
-  bornPrecision: DatePrecision;
   /** Only for those who may write people; null for all others. */
   identityNumber: string | null;
   phone: string | null;

@@ -30,6 +30,7 @@ export const permissions = [
   'changes:undo',
   'users:manage',
   'account:own',
+  'views:share',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

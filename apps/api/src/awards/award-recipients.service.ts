@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AwardRecipientQuery, CreateAwardRecipient, UpdateAwardRecipient } from '@ky-yeu/contracts/awards';
+import { awardRecipientsList } from '@ky-yeu/contracts/lists/awards-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { splitName } from '@ky-yeu/vietnamese/split-name';
 import {
@@ -8,13 +9,16 @@ import {
   filterBy,
   listStatement,
   type Filters,
+  type ListScope,
   type ListSource,
 } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
+import type { ListOwner } from '../platform/lists/list-definition';
 import { recipientColumns, recipientJoins } from './award-columns';
 import { AwardRecipientEntity } from './award.entity';
+import { recipientDefinition, recipientFilters } from './award-list-definitions';
 
 const byName = ['x.given_name', 'x.family_name', 'x.middle_name']
   .map((column) => `${column} collate "vi-x-icu" {dir}`)
@@ -25,6 +29,7 @@ const source: ListSource = {
   columns: recipientColumns,
   sorts: { ordinal: 'x.ordinal {dir}', year: 'x.year {dir} nulls last', givenName: byName },
   tieBreak: 'x.id desc',
+  fields: { description: awardRecipientsList, sql: recipientFilters },
 };
 
 function checkKind(input: CreateAwardRecipient): void {
@@ -38,7 +43,9 @@ function checkKind(input: CreateAwardRecipient): void {
 
 /** Who was honoured: the name as printed, tied to a person or an organisation where known. */
 @Injectable()
-export class AwardRecipientsService {
+export class AwardRecipientsService implements ListOwner {
+  readonly definition = recipientDefinition;
+
   constructor(
     private readonly rows: Rows,
     private readonly reads: Reads,
@@ -46,6 +53,13 @@ export class AwardRecipientsService {
 
   /** A page as JSON text: a round's in its order, a history newest first. */
   list(query: AwardRecipientQuery): Promise<string> {
+    const scope = this.scope(query);
+    const { text, values, kind } = listStatement(scope.source, scope.query, scope.filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  /** The recipients that a request means. */
+  scope(query: AwardRecipientQuery): ListScope {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'x.search_key like $$', query.q && contains(fold(query.q)));
     filterBy(filters, 'x.round_id = $$', query.roundId);
@@ -64,12 +78,7 @@ export class AwardRecipientsService {
     );
     filterBy(filters, 'x.year = $$', query.year);
     filterBy(filters, 'x.kind = $$', query.kind);
-    const { text, values } = listStatement(
-      source,
-      { ...query, sort: query.sort ?? (query.roundId ? 'ordinal' : '-year') },
-      filters,
-    );
-    return this.reads.json(text, values);
+    return { source, query: { ...query, sort: query.sort ?? (query.roundId ? 'ordinal' : '-year') }, filters };
   }
 
   /** One recipient as JSON text; @throws DomainError NOT_FOUND. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AwardRoundQuery } from '@ky-yeu/contracts/awards';
+import { awardRoundsList } from '@ky-yeu/contracts/lists/awards-lists';
 import type { PageQuery } from '@ky-yeu/contracts/page';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import {
@@ -8,10 +9,14 @@ import {
   filterBy,
   listStatement,
   type Filters,
+  type ListScope,
   type ListSource,
 } from '../platform/database/list-statement';
+import { readFilters } from '../platform/database/list-filters';
 import { Reads } from '../platform/database/reads';
+import type { ListOwner } from '../platform/lists/list-definition';
 import { roundColumns, roundJoins } from './award-columns';
+import { roundDefinition, roundFilters } from './award-list-definitions';
 
 const source: ListSource = {
   from: 'award_rounds x',
@@ -23,6 +28,7 @@ const source: ListSource = {
     authority: 'x.authority_name collate "vi-x-icu" {dir}',
   },
   tieBreak: 'x.id',
+  fields: { description: awardRoundsList, sql: roundFilters },
 };
 
 const conferenceSource: ListSource = { ...source, guard: 'exists (select 1 from conferences where id = $1)' };
@@ -67,11 +73,20 @@ const documentSource: ListSource = {
 
 /** Award rounds, forms and authorities read by hand-written SQL. */
 @Injectable()
-export class AwardRoundsReads {
+export class AwardRoundsReads implements ListOwner {
+  readonly definition = roundDefinition;
+
   constructor(private readonly reads: Reads) {}
 
   /** A page of rounds as JSON text: the register, newest year first, or one conference's in its order. */
   list(query: AwardRoundQuery): Promise<string> {
+    const scope = this.scope(query);
+    const { text, values, kind } = listStatement(scope.source, scope.query, scope.filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  /** The rounds that a request means. */
+  scope(query: AwardRoundQuery): ListScope {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'x.conference_id = $$', query.conferenceId);
     filterBy(filters, 'x.form_id = $$', query.formId);
@@ -91,8 +106,7 @@ export class AwardRoundsReads {
     const sort = query.sort ?? (query.conferenceId ? 'ordinal' : '-year');
     // The conference's own value is the first, when there is one.
     const list = query.conferenceId ? conferenceSource : source;
-    const { text, values } = listStatement(list, { ...query, sort }, filters);
-    return this.reads.json(text, values);
+    return { source: list, query: { ...query, sort }, filters };
   }
 
   /** One round as JSON text; @throws DomainError NOT_FOUND. */
@@ -126,6 +140,7 @@ export class AwardRoundsReads {
 
   /** Everybody who has conferred an award, by name. */
   authorities(query: PageQuery): Promise<string> {
+    readFilters(undefined, query.filter);
     const page = query.page ?? 1;
     const pageSize = query.pageSize ?? 50;
     return this.reads.json(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AwardCountGroupsService } from './award-count-groups.service';
+import { AwardRecipientListController, AwardRoundListController } from './award-list.controllers';
 import { AwardRecipientsService } from './award-recipients.service';
 import { AwardRoundsReads } from './award-rounds.reads';
 import { AwardRoundsService } from './award-rounds.service';
@@ -12,6 +13,8 @@ import {
 
 @Module({
   controllers: [
+    AwardRoundListController,
+    AwardRecipientListController,
     AwardRoundsController,
     ConferenceAwardRoundsController,
     AwardCountGroupsController,

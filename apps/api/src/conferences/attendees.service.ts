@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendeeQuery, CreateAttendee, UpdateAttendee, UpdateAttendeeStates } from '@ky-yeu/contracts/attendees';
-import { columnList, filterBy, type Filters, type ListSource } from '../platform/database/list-statement';
+import { attendeesList } from '@ky-yeu/contracts/lists/attendees-list';
+import {
+  columnList,
+  filterBy,
+  listStatement,
+  type Filters,
+  type ListScope,
+  type ListSource,
+} from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { DomainError, fieldError } from '../platform/http/domain-error';
+import type { ListOwner } from '../platform/lists/list-definition';
 import { AttendeeEntity } from './attendee.entity';
+import { attendeeDefinition, attendeeFilters } from './attendee-list';
 import { AttendeeSnapshots } from './attendee-snapshots';
 import { ConferencePartService } from './conference-part.service';
 import { PrecedenceReads } from './precedence.reads';
@@ -28,7 +38,8 @@ const exportStatement = `select ${columnList({
 
 /** Attendees of a conference: people or named guests as they were that day. */
 @Injectable()
-export class AttendeesService extends ConferencePartService<CreateAttendee> {
+export class AttendeesService extends ConferencePartService<CreateAttendee> implements ListOwner {
+  readonly definition = attendeeDefinition;
   protected readonly entity = AttendeeEntity;
   protected readonly table = 'attendees';
   protected readonly searched = `x.name || ' ' || x.title || ' ' || x.organisation_name`;
@@ -63,6 +74,7 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
     },
     sorts: { givenName: byName, precedence: 'placed.place {dir}' },
     tieBreak: 'x.id',
+    fields: { description: attendeesList, sql: attendeeFilters },
     total: 'coalesce((select n.attendees from conference_counts n where n.conference_id = $1), 0)',
   };
 
@@ -76,6 +88,13 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
   }
 
   override async list(conferenceId: string, query: AttendeeQuery): Promise<string> {
+    const { source, filters } = await this.scope(query, conferenceId);
+    const { text, values, kind } = listStatement(source, query, filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  /** The attendees that a request means. */
+  async scope(query: AttendeeQuery, conferenceId: string): Promise<ListScope> {
     const source = isByPrecedence(query) ? await this.placedSource(conferenceId) : this.source;
     const filter = (filters: Filters) => {
       filterBy(filters, 'x.site_id = $$', query.siteId);
@@ -84,7 +103,14 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> {
       filterBy(filters, 'x.presence = $$', query.presence);
       filterBy(filters, 'x.roles @> array[$$::text]', query.role);
     };
-    return this.listFiltered(conferenceId, query, filter, source);
+    return this.scopeFiltered(conferenceId, query, filter, source);
+  }
+
+  /** The conference that a list of attendees belongs to. @throws DomainError NOT_FOUND. */
+  async notes(conferenceId: string): Promise<string[]> {
+    const row = await this.reads.row<{ title: string }>('select title from conferences where id = $1', [conferenceId]);
+    if (!row) throw new DomainError('NOT_FOUND');
+    return [row.title];
   }
 
   /** The places are those in the whole conference, whatever is filtered. */

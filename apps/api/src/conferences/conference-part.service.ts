@@ -7,6 +7,7 @@ import {
   filterBy,
   listStatement,
   type Filters,
+  type ListScope,
   type ListSource,
 } from '../platform/database/list-statement';
 import type { Reads } from '../platform/database/reads';
@@ -87,12 +88,18 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
     return `select row_to_json(t)::text as json from (select ${columnList(columns)} from ${from} ${joins} ${pageJoins} ${where}) t`;
   }
 
-  protected listFiltered(
+  protected listFiltered(conferenceId: string, query: PageQuery, filter: (filters: Filters) => void): Promise<string> {
+    const scope = this.scopeFiltered(conferenceId, query, filter);
+    const { text, values, kind } = listStatement(scope.source, query, scope.filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  protected scopeFiltered(
     conferenceId: string,
     query: PageQuery,
     filter: (filters: Filters) => void,
     listed: ListSource = this.source,
-  ): Promise<string> {
+  ): ListScope {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'x.conference_id = $$', conferenceId);
     filterBy(filters, `fold(${this.searched}) like $$`, query.q && contains(fold(query.q)));
@@ -103,8 +110,7 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
       ...(isWhole ? {} : { total: undefined }),
       guard: 'exists (select 1 from conferences where id = $1)',
     };
-    const { text, values } = listStatement(source, query, filters);
-    return this.reads.json(text, values);
+    return { source, query, filters };
   }
 
   /** Refuses ids that are not of this conference; a row never points into another conference. */

@@ -10,9 +10,9 @@ import { ConferencesController } from './conferences.controller';
 import { ConferencesReads } from './conferences.reads';
 import { ConferencesService } from './conferences.service';
 import { KeyFiguresService } from './key-figures.service';
+import { AttendeeListController, ConferenceListController } from './list.controllers';
 import {
   AttendeeGroupsController,
-  AttendeeListController,
   AttendeesController,
   KeyFiguresController,
   ProgrammeController,
@@ -29,6 +29,7 @@ import { SitesService } from './sites.service';
 @Module({
   imports: [OrganisationsModule, PeopleModule],
   controllers: [
+    ConferenceListController,
     ConferencesController,
     AttendeeListController,
     AttendeesFromGroupController,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConferenceQuery } from '@ky-yeu/contracts/conferences';
+import { conferencesList } from '@ky-yeu/contracts/lists/conferences-list';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import {
   columnList,
@@ -7,9 +8,11 @@ import {
   filterBy,
   listStatement,
   type Filters,
+  type ListScope,
   type ListSource,
 } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
+import type { ListDefinition, ListOwner } from '../platform/lists/list-definition';
 
 const clock = (column: string) => `to_char(${column}, 'HH24:MI')`;
 
@@ -45,6 +48,22 @@ const source: ListSource = {
     attendees: 'coalesce(n.attendees, 0) {dir}',
   },
   tieBreak: 'c.id desc',
+  fields: {
+    description: conferencesList,
+    sql: {
+      kind: 'c.kind',
+      status: 'c.status',
+      heldOn: 'c.held_on',
+      hostId: {
+        is: 'c.id in (select h.conference_id from conference_hosts h where h.organisation_id = any($$::uuid[]))',
+        empty: 'not exists (select 1 from conference_hosts h where h.conference_id = c.id)',
+      },
+      venue: 'c.venue',
+      mode: 'c.mode',
+      attendees: 'coalesce(n.attendees, 0)',
+      isDateConfirmed: 'c.is_date_confirmed',
+    },
+  },
 };
 
 const period = (name: string) => `case when c.${name}_type is not null then json_build_object(
@@ -83,11 +102,24 @@ const oneStatement = `select row_to_json(t)::text as json from (select ${columnL
 
 /** Conferences read by hand-written SQL. */
 @Injectable()
-export class ConferencesReads {
+export class ConferencesReads implements ListOwner {
+  readonly definition: ListDefinition = {
+    description: conferencesList,
+    rowName: 'coalesce(c.short_title, c.title)',
+    names: { hostId: { table: 'organisations', name: 'name' } },
+  };
+
   constructor(private readonly reads: Reads) {}
 
   /** A page as JSON text; the newest first unless told. */
   list(query: ConferenceQuery): Promise<string> {
+    const scope = this.scope(query);
+    const { text, values, kind } = listStatement(scope.source, scope.query, scope.filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  /** The conferences that a request means. */
+  scope(query: ConferenceQuery): ListScope {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'c.search_key like $$', query.q && contains(fold(query.q)));
     filterBy(filters, 'c.kind = $$', query.kind);
@@ -100,8 +132,7 @@ export class ConferencesReads {
       'c.id in (select h.conference_id from conference_hosts h where h.organisation_id = $$)',
       query.hostId,
     );
-    const { text, values } = listStatement(source, { ...query, sort: query.sort ?? '-heldOn' }, filters);
-    return this.reads.json(text, values);
+    return { source, query: { ...query, sort: query.sort ?? '-heldOn' }, filters };
   }
 
   /** One conference as JSON text; @throws DomainError NOT_FOUND. */

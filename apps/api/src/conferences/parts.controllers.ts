@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { Body, Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import {
   AttendeeQuery,
   CreateAttendee,
@@ -7,7 +6,6 @@ import {
   CreateSite,
   UpdateAttendee,
   UpdateAttendeeGroup,
-  UpdateAttendeeStates,
   UpdateSite,
 } from '@ky-yeu/contracts/attendees';
 import {
@@ -16,8 +14,6 @@ import {
   UpdateKeyFigure,
   UpdateProgrammeItem,
 } from '@ky-yeu/contracts/programme';
-import { Read, Write } from '../platform/http/access';
-import { Id } from '../platform/http/id.pipe';
 import { AttendeeGroupsService } from './attendee-groups.service';
 import { AttendeesService } from './attendees.service';
 import { KeyFiguresService } from './key-figures.service';
@@ -26,26 +22,6 @@ import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
 
 const rights = { read: 'conferences:read', write: 'conferences:write' } as const;
-
-/** Routes of its own come before `:id`, or "export" would be taken for an id. */
-@Controller('conferences/:conferenceId/attendees')
-export class AttendeeListController {
-  constructor(private readonly attendees: AttendeesService) {}
-
-  @Get('export')
-  @Read('conferences:read')
-  async exportAll(@Id('conferenceId') conferenceId: string) {
-    const pieces = Readable.from(await this.attendees.exportAll(conferenceId));
-    return new StreamableFile(pieces, { type: 'application/json; charset=utf-8' });
-  }
-
-  @Post('states')
-  @HttpCode(200)
-  @Write('conferences:write')
-  setStates(@Id('conferenceId') conferenceId: string, @Body() input: UpdateAttendeeStates) {
-    return this.attendees.setStates(conferenceId, input);
-  }
-}
 
 @Controller('conferences/:conferenceId/attendees')
 export class AttendeesController extends partController({

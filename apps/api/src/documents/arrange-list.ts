@@ -1,3 +1,4 @@
+import { formatDate } from '@ky-yeu/vietnamese/format-date';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { cleanTexts } from './clean-text';
 import { fitColumns, squeezeColumns } from './column-widths';
@@ -27,7 +28,8 @@ export interface ArrangedList {
   textMm: number;
   tagged: boolean;
   documentTitle: string;
-  letterhead: Letterhead;
+  /** Null for a plain list. */
+  letterhead: Letterhead | null;
   title: HeadLine[];
   table: typeof tableLayout & { size: number; columns: ArrangedColumn[] };
 }
@@ -54,18 +56,23 @@ export function arrangeList(source: ListDocument): ArrangedList {
     textMm,
     tagged: countRows(list) <= taggedRows,
     documentTitle: `${list.title} ${list.subtitle}`.replace(/\s+/g, ' ').trim(),
-    letterhead: composeLetterhead(list),
+    letterhead: list.isPlain ? null : composeLetterhead(list),
     title: composeTitle(list),
     table: { ...tableLayout, size, columns: list.columns.map((column, i) => arrangeColumn(column, widths[i] ?? 0)) },
   };
 }
 
+/** Whether a cell of a date column holds an exact day. */
+export const isDay = (value: unknown, kind: ColumnKind): boolean =>
+  kind === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
 /**
- * Writes a cell's value as it is printed: numbers with a dot for thousands.
+ * Writes a cell's value as it is printed: numbers with a dot for thousands, dates as dd/MM/yyyy.
  * @returns the text, empty for null.
  */
 export function printCell(value: CellValue | undefined, kind: ColumnKind): string {
   if (value === null || value === undefined) return '';
+  if (isDay(value, kind)) return formatDate(String(value));
   return typeof value === 'number' && kind === 'number' ? formatNumber(value) : String(value);
 }
 
@@ -84,7 +91,9 @@ function fitTable(list: ListDocument, textMm: number): { size: number; widths: n
   return { size, widths: fitted?.widths ?? squeezeColumns(list.columns, cells, size, textMm) };
 }
 
+const usualAligns: Partial<Record<ColumnKind, CellAlign>> = { number: 'right', ordinal: 'center', date: 'center' };
+
 function arrangeColumn({ label, kind, align }: ListColumn, widthMm: number): ArrangedColumn {
-  const usual = kind === 'number' ? 'right' : kind === 'ordinal' ? 'center' : 'left';
+  const usual = usualAligns[kind] ?? 'left';
   return { label, kind, align: align ?? usual, widthMm };
 }

@@ -2,8 +2,8 @@
 export type PaperForm = 'party' | 'state';
 
 export type CellAlign = 'left' | 'center' | 'right';
-/** `ordinal` is the running number, `signature` stays empty and makes rows tall enough to sign. */
-export type ColumnKind = 'text' | 'name' | 'number' | 'signature' | 'ordinal';
+/** `date` holds yyyy-mm-dd, or text where the day is not known; `ordinal` is the running number, `signature` stays empty and makes rows tall enough to sign. */
+export type ColumnKind = 'text' | 'name' | 'number' | 'date' | 'signature' | 'ordinal';
 export type CellValue = string | number | null;
 
 export interface ListColumn {
@@ -37,6 +37,8 @@ export interface SignatureBlock {
 /** A list to be printed, as plain JSON: no renderer needs anything else. */
 export interface ListDocument {
   form: PaperForm;
+  /** Without letterhead: a list taken out of the system is no official paper. */
+  isPlain?: boolean;
   language: 'vi';
   orientation: 'portrait' | 'landscape';
   superior: string | null;

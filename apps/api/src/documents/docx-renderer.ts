@@ -40,8 +40,7 @@ export async function renderDocx(arranged: ArrangedList): Promise<Buffer> {
       {
         ...section(arranged),
         children: [
-          letterheadTable(arranged.letterhead),
-          gap(6),
+          ...(arranged.letterhead ? [letterheadTable(arranged.letterhead), gap(6)] : []),
           ...headParagraphs(arranged.title, textMm, HeadingLevel.HEADING_1),
           gap(4),
           listTable(arranged),

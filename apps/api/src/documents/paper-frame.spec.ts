@@ -1,4 +1,4 @@
-import { contentDisposition } from './content-disposition';
+import { contentDisposition } from '../platform/http/content-disposition';
 import { issuerLine, joinPost, romanNumeral, superiorLine } from './paper-frame';
 
 describe('what the papers of a conference share', () => {

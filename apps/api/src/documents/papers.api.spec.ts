@@ -8,6 +8,7 @@ import { dataSourceOptions } from '../platform/database/data-source';
 import { DatabaseModule } from '../platform/database/database.module';
 import { Transactions } from '../platform/database/transactions';
 import { HttpModule } from '../platform/http/http.module';
+import { ListsModule } from '../platform/lists/lists.module';
 import { cloneDatabase, type TestDatabase } from '../platform/testing/test-database';
 import { DocumentsModule } from './documents.module';
 import { buildRenderWorker } from './testing/build-render-worker';
@@ -26,6 +27,7 @@ describe('papers of a conference', () => {
         TypeOrmModule.forRoot({ ...dataSourceOptions(database.url), retryAttempts: 0 }),
         DatabaseModule,
         HttpModule,
+        ListsModule,
         DocumentsModule,
       ],
     }).compile();

@@ -3,7 +3,7 @@ import { paperKinds, paperMediaTypes, PaperQuery, type PaperKind } from '@ky-yeu
 import { Read } from '../platform/http/access';
 import { DomainError } from '../platform/http/domain-error';
 import { Id } from '../platform/http/id.pipe';
-import { contentDisposition } from './content-disposition';
+import { contentDisposition } from '../platform/http/content-disposition';
 import { PapersService } from './papers.service';
 
 @Injectable()

@@ -1,8 +1,8 @@
 import { writeXlsx, type CellStyle, type CellValue, type MergeRange, type WriteSheet } from 'hucre/xlsx';
-import type { ArrangedList } from './arrange-list';
+import { isDay, type ArrangedList } from './arrange-list';
 import type { SignatureBlock } from './document-model';
 import { bodyFont } from './layout';
-import type { HeadLine } from './letterhead';
+import type { HeadLine, Letterhead } from './letterhead';
 import { wrapLines } from './line-breaking';
 import { textWidth } from './text-width';
 import { headStyle, textStyle, type SheetStyles, tableStyles } from './xlsx-styles';
@@ -101,7 +101,13 @@ function pageSetup({ list, layout }: ArrangedList, sheet: SheetRows): WriteSheet
 }
 
 function addHeading(sheet: SheetRows, arranged: ArrangedList): void {
-  const { letterhead, title, table } = arranged;
+  const { letterhead, title } = arranged;
+  if (letterhead) addLetterhead(sheet, letterhead, arranged.table);
+  for (const line of withRules(title)) addHeadRow(sheet, [[0, sheet.width - 1], line]);
+  sheet.add(8);
+}
+
+function addLetterhead(sheet: SheetRows, letterhead: Letterhead, table: ArrangedList['table']): void {
   const widths = table.columns.map(({ widthMm }) => widthMm);
   const needed = (lines: HeadLine[]) =>
     Math.max(...lines.map((line) => textWidth(line.text, line.size, line.face))) + 4;
@@ -111,8 +117,6 @@ function addHeading(sheet: SheetRows, arranged: ArrangedList): void {
     addHeadRow(sheet, [left, before[i]], [right, after[i]]);
   addHeadRow(sheet, [left, letterhead.number ?? undefined], [right, letterhead.date]);
   sheet.add(10);
-  for (const line of withRules(title)) addHeadRow(sheet, [[0, sheet.width - 1], line]);
-  sheet.add(8);
 }
 
 function addHeadRow(sheet: SheetRows, ...parts: [span: Span | undefined, line: HeadLine | undefined][]): void {
@@ -161,7 +165,8 @@ function addBodyRow(sheet: SheetRows, values: CellValue[], table: ArrangedList['
   const row = sheet.add(Math.max(least, rowHeight(Math.max(...lines), size)));
   columns.forEach((column, i) => {
     const value = values[i] ?? null;
-    sheet.put(row, [i, i], value === '' ? null : value, styles.body(column, typeof value === 'number'));
+    if (isDay(value, column.kind)) sheet.put(row, [i, i], new Date(`${String(value)}T00:00:00Z`), styles.day(column));
+    else sheet.put(row, [i, i], value === '' ? null : value, styles.body(column, typeof value === 'number'));
   });
 }
 

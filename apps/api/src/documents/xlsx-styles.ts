@@ -12,6 +12,8 @@ export interface SheetStyles {
   subtotal: CellStyle;
   total: CellStyle;
   body: (column: ArrangedColumn, isNumber: boolean) => CellStyle;
+  /** Of a calendar date, which stays a date in the sheet. */
+  day: (column: ArrangedColumn) => CellStyle;
 }
 
 const side = { style: 'thin', color: { rgb: '000000' } } as const;
@@ -52,6 +54,15 @@ export function tableStyles({ size, groupFill }: ArrangedList['table']): SheetSt
     subgroup: cell('boldItalic', 'left'),
     subtotal: cell('italic', 'right'),
     total: cell('boldItalic', 'right'),
+    day: ({ align }) => {
+      const key = `${align} day`;
+      const style = made.get(key) ?? {
+        ...cell('regular', align, 'dd/mm/yyyy'),
+        alignment: { horizontal: align, vertical: 'center' },
+      };
+      made.set(key, style);
+      return style;
+    },
     body: ({ align, kind }, isNumber) => {
       const format = !isNumber ? textFormat : kind === 'number' ? '#,##0' : '0';
       const key = `${align} ${format}`;

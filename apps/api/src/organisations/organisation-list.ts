@@ -1,13 +1,7 @@
+import { organisationsList } from '@ky-yeu/contracts/lists/organisations-list';
 import type { OrganisationQuery } from '@ky-yeu/contracts/organisations';
 import { fold } from '@ky-yeu/vietnamese/fold';
-import {
-  contains,
-  filterBy,
-  listStatement,
-  type Filters,
-  type ListSource,
-  type ListStatement,
-} from '../platform/database/list-statement';
+import { contains, filterBy, type Filters, type ListScope, type ListSource } from '../platform/database/list-statement';
 import { organisationFoundBy, organisationMatch } from './organisation-search';
 import { territoryFullName } from './territory-columns';
 
@@ -48,6 +42,19 @@ const plain: ListSource = {
     level: `${levelOrder} {dir}, ${systemOrder}, o.name collate "vi-x-icu"`,
   },
   tieBreak: 'o.id',
+  fields: {
+    description: organisationsList,
+    sql: {
+      system: 'o.system',
+      level: 'o.level',
+      parentId: 'o.parent_id',
+      documentForm: 'o.document_form',
+      locality: 'o.locality',
+      validFrom: 'o.valid_from',
+      validTo: 'o.valid_to',
+      isConfirmed: 'o.is_confirmed',
+    },
+  },
 };
 
 /** What is searched for is $1; the organisations of that very name come first. */
@@ -105,12 +112,10 @@ function filterByPlace(filters: Filters, { on, withClosed, parentId, isRoot }: O
 }
 
 /**
- * The statement of a page of organisations. On a date the tree is the one of that date: what stood below an organisation
+ * The organisations that a request means. On a date the tree is the one of that date: what stood below an organisation
  * then, and whatever had no superior that existed then as a root.
- *
- * @throws DomainError VALIDATION_FAILED for a sort that is not offered
  */
-export function organisationPage(query: OrganisationQuery): ListStatement {
+export function organisationScope(query: OrganisationQuery): ListScope {
   const filters: Filters = { where: [], values: [] };
   const pattern = query.q && contains(fold(query.q));
   // First, so that its placeholder is $1.
@@ -119,5 +124,5 @@ export function organisationPage(query: OrganisationQuery): ListStatement {
   filterBy(filters, 'o.system = $$', query.system);
   filterBy(filters, 'o.level = $$', query.level);
   filterBy(filters, 'o.territory_id = $$', query.territoryId);
-  return listStatement(sourceOf(query, pattern !== undefined && pattern !== ''), query, filters);
+  return { source: sourceOf(query, pattern !== undefined && pattern !== ''), query, filters };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OpenOrganisations } from './open-organisations';
 import { OrganisationFiguresReads } from './organisation-figures.reads';
+import { OrganisationListController } from './organisation-list.controller';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsReads } from './organisations.reads';
 import { OrganisationsService } from './organisations.service';
@@ -12,6 +13,7 @@ import { TerritoriesService } from './territories.service';
 
 @Module({
   controllers: [
+    OrganisationListController,
     ReorganisationsController,
     OrganisationsController,
     TerritoriesController,

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { organisationsList } from '@ky-yeu/contracts/lists/organisations-list';
 import type { OrganisationQuery } from '@ky-yeu/contracts/organisations';
-import { columnList } from '../platform/database/list-statement';
+import { columnList, listStatement, type ListScope } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-import { organisationColumns, organisationJoins, organisationPage } from './organisation-list';
+import type { ListDefinition, ListOwner } from '../platform/lists/list-definition';
+import { organisationChecks } from './organisation-checks';
+import { organisationColumns, organisationJoins, organisationScope } from './organisation-list';
 
 const successions = (mine: string, other: string) => `coalesce((select json_agg(json_build_object(
   'organisationId', x.id, 'name', x.name, 'kind', s.kind, 'happenedOn', s.happened_on, 'legalBasis', s.legal_basis,
@@ -30,13 +33,33 @@ const oneStatement = `select row_to_json(t)::text as json from (select ${columnL
 
 /** Organisations read by hand-written SQL. */
 @Injectable()
-export class OrganisationsReads {
+export class OrganisationsReads implements ListOwner {
+  readonly definition: ListDefinition = {
+    description: organisationsList,
+    rowName: 'o.name',
+    names: { parentId: { table: 'organisations', name: 'name' } },
+    bulk: {
+      table: 'organisations',
+      columns: {
+        isConfirmed: { column: 'is_confirmed', type: 'boolean' },
+        parentId: { column: 'parent_id', type: 'uuid', checks: [organisationChecks.cycle] },
+        validTo: { column: 'valid_to', type: 'date', checks: [organisationChecks.reversed] },
+      },
+    },
+  };
+
   constructor(private readonly reads: Reads) {}
 
   /** A page as JSON text; an old name finds the organisation too, and those that came after and before it. */
   list(query: OrganisationQuery): Promise<string> {
-    const { text, values } = organisationPage(query);
-    return this.reads.json(text, values);
+    const { source, filters } = this.scope(query);
+    const { text, values, kind } = listStatement(source, query, filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  /** The organisations that a request means. */
+  scope(query: OrganisationQuery): ListScope {
+    return organisationScope(query);
   }
 
   /** One organisation as JSON text; @throws DomainError NOT_FOUND. */

@@ -6,6 +6,7 @@ import { MergeReads } from './merge.reads';
 import { MergeService } from './merge.service';
 import { NestedRows } from './nested-rows';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { PeopleListController } from './people-list.controller';
 import { PeopleController } from './people.controller';
 import { PeopleGroupsController } from './people-groups.controller';
 import { PeopleGroupsReads } from './people-groups.reads';
@@ -19,7 +20,14 @@ import { RetentionService } from './retention.service';
 
 @Module({
   imports: [OrganisationsModule],
-  controllers: [MergeController, PeopleController, PeopleGroupsController, PositionsController, RetentionController],
+  controllers: [
+    PeopleListController,
+    MergeController,
+    PeopleController,
+    PeopleGroupsController,
+    PositionsController,
+    RetentionController,
+  ],
   providers: [
     DoublesReads,
     MergeAttendees,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { peopleList } from '@ky-yeu/contracts/lists/people-list';
 import type { PeopleQuery } from '@ky-yeu/contracts/people';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import {
@@ -7,9 +8,11 @@ import {
   filterBy,
   listStatement,
   type Filters,
+  type ListScope,
   type ListSource,
 } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
+import type { ListDefinition, ListOwner } from '../platform/lists/list-definition';
 
 /** What every list of people shows; no personal field is among it. */
 export const personColumns = {
@@ -21,6 +24,7 @@ export const personColumns = {
   givenName: 'p.given_name',
   gender: 'p.gender',
   bornOn: 'p.born_on',
+  bornPrecision: 'p.born_precision',
   title: 'held.title',
   organisationName: 'held.organisation',
 };
@@ -30,6 +34,11 @@ export const heldToday = `left join lateral (
   select string_agg(x.title, ', ' order by x.ordinal, x.id) as title, (array_agg(coalesce(o.name, x.unit_name) order by x.is_main desc, x.ordinal, x.id))[1] as organisation
     from posts x left join organisations o on o.id = x.organisation_id
    where x.person_id = p.id and (x.to_on is null or x.to_on >= current_date)) held on true`;
+
+const today = '(x.to_on is null or x.to_on >= current_date)';
+const holds = (condition: string) => `p.id in (select x.person_id from posts x where ${today} and ${condition})`;
+const lacks = (column: string) =>
+  `not exists (select 1 from posts x where x.person_id = p.id and ${today} and x.${column} is not null)`;
 
 const byName = (column: string) => `${column} collate "vi-x-icu" {dir}`;
 const source: ListSource = {
@@ -42,11 +51,20 @@ const source: ListSource = {
     bornOn: 'p.born_on {dir} nulls last',
   },
   tieBreak: 'p.id',
+  fields: {
+    description: peopleList,
+    sql: {
+      gender: 'p.gender',
+      bornOn: 'p.born_on',
+      organisationId: { is: holds('x.organisation_id = any($$::uuid[])'), empty: lacks('organisation_id') },
+      positionId: { is: holds('x.position_id = any($$::uuid[])'), empty: lacks('position_id') },
+      note: 'p.note',
+    },
+  },
 };
 
 const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
   ...personColumns,
-  bornPrecision: 'p.born_precision',
   identityNumber: 'case when not $2::boolean then p.identity_number end',
   phone: 'p.phone',
   email: 'p.email',
@@ -69,11 +87,31 @@ const looksLikeInitials = (folded: string) => /^[a-z]{2,6}$/.test(folded);
 
 /** People read by hand-written SQL. */
 @Injectable()
-export class PeopleReads {
+export class PeopleReads implements ListOwner {
+  readonly definition: ListDefinition = {
+    description: peopleList,
+    rowName: 'p.full_name',
+    names: {
+      organisationId: { table: 'organisations', name: 'name' },
+      positionId: { table: 'positions', name: 'name' },
+    },
+    bulk: {
+      table: 'people',
+      columns: { gender: { column: 'gender', type: 'text' }, note: { column: 'note', type: 'text' } },
+    },
+  };
+
   constructor(private readonly reads: Reads) {}
 
   /** A page as JSON text, searched by a fragment without tones or by initials. */
   list(query: PeopleQuery): Promise<string> {
+    const { filters } = this.scope(query);
+    const { text, values, kind } = listStatement(source, query, filters);
+    return this.reads.json(text, values, kind);
+  }
+
+  /** The people that a request means. */
+  scope(query: PeopleQuery): ListScope {
     const filters: Filters = { where: [], values: [] };
     const folded = query.q && fold(query.q);
     if (folded && looksLikeInitials(folded)) {
@@ -83,8 +121,7 @@ export class PeopleReads {
       filterBy(filters, 'p.search_key like $$', folded && contains(folded));
     }
     filterBy(filters, 'p.id in (select x.person_id from posts x where x.organisation_id = $$)', query.organisationId);
-    const { text, values } = listStatement(source, query, filters);
-    return this.reads.json(text, values);
+    return { source, query, filters };
   }
 
   /**

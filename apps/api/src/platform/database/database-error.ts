@@ -15,6 +15,7 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   conference_hosts_one_lead_key: 'CONFERENCE_SECOND_LEAD',
   precedence_rules_one_a_day: 'PRECEDENCE_RULE_OVERLAP',
   users_username_key: 'USERNAME_TAKEN',
+  saved_views_name_key: 'VIEW_NAME_TAKEN',
 };
 
 const codeOfState: Record<string, ErrorCode> = {

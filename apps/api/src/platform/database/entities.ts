@@ -39,6 +39,7 @@ import {
   SpeechSpeakerEntity,
 } from '../../speeches/speech.entity';
 import { ApiTokenEntity, UserEntity } from '../auth/user.entity';
+import { DefaultViewEntity, SavedViewEntity } from '../lists/saved-view.entity';
 
 /** Listed by hand, since the server is one bundle and has no files to look through. */
 export const entities = [
@@ -84,4 +85,6 @@ export const entities = [
   CaptionEntity,
   CaptionPersonEntity,
   FactEntity,
+  SavedViewEntity,
+  DefaultViewEntity,
 ];

@@ -6,6 +6,7 @@ import { CreateImports1764000100000 } from './migrations/1764000100000-create-im
 import { ExtendPeople1764000300000 } from './migrations/1764000300000-extend-people';
 import { CreatePrecedence1764000400000 } from './migrations/1764000400000-create-precedence';
 import { CreateTerritories1764000200000 } from './migrations/1764000200000-create-territories';
+import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateTerritories1764000200000,
   ExtendPeople1764000300000,
   CreatePrecedence1764000400000,
+  CreateSavedViews1764000500000,
 ];

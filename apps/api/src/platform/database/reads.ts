@@ -9,14 +9,19 @@ const pieceSize = 100;
 const comma = Buffer.from(',');
 const rawBytes = { getTypeParser: () => (bytes: unknown) => bytes } as unknown as CustomTypesConfig;
 
-const names = new Map<string, string>();
+/** `composed` texts are put together of what a user chose: they must not take the place of the usual ones. */
+export type TextKind = 'usual' | 'composed';
 
 /** Each named statement stays prepared in each connection; a request that combines filters must not fill the memory. */
-const maxNames = 400;
+const named = {
+  usual: { names: new Map<string, string>(), max: 400 },
+  composed: { names: new Map<string, string>(), max: 200 },
+};
 
-function nameOf(text: string): string | undefined {
+function nameOf(text: string, kind: TextKind = 'usual'): string | undefined {
+  const { names, max } = named[kind];
   const known = names.get(text);
-  if (known || names.size >= maxNames) return known;
+  if (known || names.size >= max) return known;
   const name = createHash('sha1').update(text).digest('base64url').slice(0, 20);
   names.set(text, name);
   return name;
@@ -31,15 +36,15 @@ export class Reads {
   constructor(private readonly transactions: Transactions) {}
 
   /** All rows. */
-  async rows<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>(text: string, values: unknown[] = [], kind?: TextKind): Promise<Row[]> {
     const runner = this.transactions.current?.client ?? this.transactions.pool;
-    const result = await runner.query<Row>({ name: nameOf(text), text, values });
+    const result = await runner.query<Row>({ name: nameOf(text, kind), text, values });
     return result.rows;
   }
 
   /** The first row, or null. */
-  async row<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row | null> {
-    return (await this.rows<Row>(text, values))[0] ?? null;
+  async row<Row extends QueryResultRow>(text: string, values: unknown[] = [], kind?: TextKind): Promise<Row | null> {
+    return (await this.rows<Row>(text, values, kind))[0] ?? null;
   }
 
   /**
@@ -58,8 +63,8 @@ export class Reads {
   }
 
   /** The `json` column of the one row: text made by PostgreSQL, sent on as it is. */
-  async json(text: string, values: unknown[] = []): Promise<string> {
-    const row = await this.row<{ json: string | null }>(text, values);
+  async json(text: string, values: unknown[] = [], kind?: TextKind): Promise<string> {
+    const row = await this.row<{ json: string | null }>(text, values, kind);
     if (!row?.json) throw new DomainError('NOT_FOUND');
     return row.json;
   }

@@ -23,10 +23,12 @@ function clean(value: unknown, key = '', depth = 0): unknown {
   return value;
 }
 
-function cleanQuery(query: object): object {
+/** Cleans the texts of a query, also of a parameter that is repeated, and leaves empty ones out. */
+export function cleanQuery(query: object): object {
+  const cleanOne = (value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
   return Object.fromEntries(
     Object.entries(query)
-      .map(([key, value]) => [key, typeof value === 'string' ? cleanText(value) : value] as const)
+      .map(([key, value]) => [key, Array.isArray(value) ? value.map(cleanOne) : cleanOne(value)] as const)
       .filter(([, value]) => value !== ''),
   );
 }

@@ -10,5 +10,15 @@ class IdPipe implements PipeTransform {
   }
 }
 
+@Injectable()
+class OptionalIdPipe extends IdPipe {
+  override transform(value: unknown): string {
+    return value === undefined ? '' : super.transform(value);
+  }
+}
+
+/** An id in the address of some lists only; '' where the address has none. */
+export const OptionalId = (name: string): ParameterDecorator => Param(name, OptionalIdPipe);
+
 /** An id in the address; what is no id at all is simply not found. */
 export const Id = (name = 'id'): ParameterDecorator => Param(name, IdPipe);

@@ -6,7 +6,9 @@ import { describeFields, type FieldDescription } from '@ky-yeu/contracts/fields'
 type Contract = new () => object;
 
 function describeField(prototype: object, field: FieldDescription): void {
-  const { name, label, type, required, itemType, values, ...limits } = field;
+  const { name, label, type, required, itemType, values, ...rest } = field;
+  const limits: Partial<FieldDescription> = { ...rest };
+  delete limits.isRepeated;
   const nested = typeof itemType === 'function' ? itemType : null;
   const isArray = type === 'array';
   ApiProperty({

@@ -42,6 +42,8 @@ export const tableWords: Record<string, string> = {
   captions: 'Chú thích ảnh',
   caption_people: 'Người trong ảnh',
   facts: 'Nguồn của dữ kiện',
+  saved_views: 'Chế độ xem',
+  default_views: 'Chế độ xem mở đầu',
 };
 
 const words: Record<string, string> = {
@@ -128,6 +130,7 @@ const words: Record<string, string> = {
   legal_document_id: 'Văn bản căn cứ',
   level: 'Cấp',
   levels: 'Thứ tự cấp',
+  list: 'Danh sách',
   locality: 'Địa danh',
   middle_name: 'Tên đệm',
   minutes: 'Số phút',
@@ -188,6 +191,7 @@ const words: Record<string, string> = {
   source: 'Nguồn',
   speech_id: 'Bài phát biểu',
   starts_at: 'Giờ bắt đầu',
+  state: 'Trạng thái danh sách',
   status: 'Tình trạng',
   steps: 'Các bước',
   strength: 'Mức độ',
@@ -217,6 +221,7 @@ const words: Record<string, string> = {
   valid_to: 'Kết thúc ngày',
   value: 'Số',
   venue: 'Địa điểm',
+  view_id: 'Chế độ xem',
   views: 'Lượt xem',
   year: 'Năm',
 };

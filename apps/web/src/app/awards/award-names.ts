@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { recipientKindLabels } from '@ky-yeu/contracts/award-lists';
 import type { AwardRecipient } from '@ky-yeu/contracts/awards';
-import { Cell, DataList, type Column } from '../shared/data-list';
-import { showDate } from '../shared/format';
+import { awardRecipientsList } from '@ky-yeu/contracts/lists/awards-lists';
+import { Cell, DataList } from '../shared/data-list';
 import { listState } from '../shared/list-state';
+import { columnsOf } from '../shared/lists/list-columns';
 import { Session } from '../shared/session';
 import { AwardFilters, awardFilters } from './award-filters';
+import { awardPickers } from './award-pickers';
 import { recipientsPage } from './awards-api';
-import { roundHeading } from './declared';
 
 /** Everybody who was honoured by name. */
 @Component({
@@ -23,12 +23,15 @@ import { roundHeading } from './declared';
       [list]="list"
       [page]="page"
       [rowLink]="link"
+      [of]="described"
+      path="/api/award-recipients"
+      [pickers]="pickers"
     >
       <app-award-filters filters [list]="list" />
       <ng-template appCell="name" let-item>
         <span>
           {{ item.name }}
-          @if (item.title) {
+          @if (item.title && !isShown('title')) {
             <span class="title">{{ item.title }}</span>
           }
         </span>
@@ -54,25 +57,18 @@ export class AwardNames {
   protected readonly list = listState({
     sort: '-year',
     filters: [...awardFilters, 'roundId', 'organisationId', 'rollUp'],
+    of: awardRecipientsList,
   });
   protected readonly page = recipientsPage(this.list.params);
-  protected readonly columns: Column<AwardRecipient>[] = [
-    { key: 'name', header: 'Tên', sort: 'givenName', width: '17rem' },
-    { key: 'kind', header: 'Đối tượng', width: '7rem', cell: ({ kind }) => recipientKindLabels[kind] },
-    {
-      key: 'form',
-      header: 'Hình thức',
-      cell: ({ formName, roundTitle }) => roundHeading({ formName, formText: null, title: roundTitle }),
-    },
-    { key: 'authority', header: 'Cấp khen', width: '14rem', cell: ({ authorityName }) => authorityName },
-    { key: 'year', header: 'Năm', sort: 'year', width: '4.5rem', cell: ({ year }) => year },
-    {
-      key: 'decision',
-      header: 'Quyết định',
-      width: '10rem',
-      isWideOnly: true,
-      cell: ({ decisionNumber, decidedOn }) => [decisionNumber, showDate(decidedOn)].filter(Boolean).join(', ') || null,
-    },
-  ];
+  protected readonly described = awardRecipientsList;
+  protected readonly pickers = awardPickers();
+  protected readonly columns = columnsOf<AwardRecipient>(awardRecipientsList, {
+    name: { sort: 'givenName', width: '17rem' },
+    kind: { width: '7rem' },
+    authorityName: { width: '14rem' },
+    year: { sort: 'year', width: '4.5rem' },
+    decisionNumber: { width: '10rem', isWideOnly: true },
+  });
+  protected isShown = (key: string) => this.list.columns().includes(key);
   protected readonly link = ({ id }: AwardRecipient) => ['/awards', id];
 }

@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import type { AwardRound } from '@ky-yeu/contracts/awards';
+import { awardRoundsList } from '@ky-yeu/contracts/lists/awards-lists';
 import { Cell, DataList, type Column } from '../shared/data-list';
 import { listState } from '../shared/list-state';
+import { columnsOf } from '../shared/lists/list-columns';
 import { Session } from '../shared/session';
 import { AwardFilters, awardFilters } from './award-filters';
+import { awardPickers } from './award-pickers';
 import { roundsPage } from './awards-api';
 import { countLines, roundHeading } from './declared';
 
@@ -21,12 +24,15 @@ import { countLines, roundHeading } from './declared';
       [list]="list"
       [page]="page"
       [rowLink]="link"
+      [of]="described"
+      path="/api/award-rounds"
+      [pickers]="pickers"
     >
       <app-award-filters filters [list]="list" />
-      <ng-template appCell="heading" let-item>
+      <ng-template appCell="formName" let-item>
         <span>
           {{ heading(item) }}
-          @if (item.reason) {
+          @if (item.reason && !isShown('reason')) {
             <span class="reason">{{ item.reason }}</span>
           }
         </span>
@@ -72,29 +78,22 @@ export class AwardRounds {
       ? 'Chưa có đợt khen thưởng nào. Thêm trong thẻ Khen thưởng của hội nghị, hoặc thêm đợt ngoài hội nghị ở trên.'
       : 'Chưa có đợt khen thưởng nào.',
   );
-  protected readonly list = listState({ sort: '-year', filters: awardFilters });
+  protected readonly list = listState({ sort: '-year', filters: awardFilters, of: awardRoundsList });
   protected readonly page = roundsPage(this.list.params);
   protected readonly heading = roundHeading;
+  protected readonly described = awardRoundsList;
+  protected readonly pickers = awardPickers();
   protected readonly columns: Column<AwardRound>[] = [
-    { key: 'heading', header: 'Hình thức, danh hiệu' },
-    {
-      key: 'authority',
-      header: 'Cấp khen',
-      sort: 'authority',
-      width: '15rem',
-      cell: ({ authorityName }) => authorityName,
-    },
-    { key: 'year', header: 'Năm', sort: 'year', width: '4.5rem', cell: ({ year }) => year },
+    ...columnsOf<AwardRound>(awardRoundsList, {
+      authorityName: { sort: 'authority', width: '15rem' },
+      year: { sort: 'year', width: '4.5rem' },
+      conferenceTitle: { width: '15rem', isWideOnly: true },
+    }),
     { key: 'counts', header: 'Có tên/công bố', width: '10rem' },
-    {
-      key: 'conference',
-      header: 'Hội nghị',
-      width: '15rem',
-      cell: ({ conferenceTitle }) => conferenceTitle,
-      isWideOnly: true,
-    },
   ];
   protected readonly link = ({ id }: AwardRound) => ['/awards/rounds', id];
+
+  protected isShown = (key: string) => this.list.columns().includes(key);
 
   protected lines(round: AwardRound) {
     return countLines(round, round.named);

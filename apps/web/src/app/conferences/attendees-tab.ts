@@ -9,11 +9,14 @@ import {
   type InvitationState,
   type PresenceState,
 } from '@ky-yeu/contracts/closed-lists';
+import { attendeesList } from '@ky-yeu/contracts/lists/attendees-list';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
+import { organisationPicker } from '../organisations/organisations-api';
 import { Confirm } from '../shared/confirm';
 import { Cell, DataList, type Column } from '../shared/data-list';
 import { Icon } from '../shared/icon';
 import { listState } from '../shared/list-state';
+import { columnsOf } from '../shared/lists/list-columns';
 import { Notices } from '../shared/notices';
 import { Panels } from '../shared/panels';
 import { Session } from '../shared/session';
@@ -23,7 +26,7 @@ import { ConferencesApi } from './conferences-api';
 import { GroupsCard } from './groups-card';
 import { InviteGroupButton } from './invite-group-button';
 import { OpenConference } from './open-conference';
-import { attendeeTraces, partApi, partList } from './parts-api';
+import { attendeeTraces, groupPicker, partApi, partList, sitePicker } from './parts-api';
 import { SitesCard } from './sites-card';
 
 const filters = ['siteId', 'groupId', 'role', 'invitation', 'presence'];
@@ -51,7 +54,7 @@ export class AttendeesTab {
   protected readonly conferenceId = this.open.id;
   protected readonly mdiDatabaseImportOutline = mdiDatabaseImportOutline;
   protected readonly mdiDeleteOutline = mdiDeleteOutline;
-  protected readonly list = listState({ sort: 'precedence', filters, pageSize: 50 });
+  protected readonly list = listState({ sort: 'precedence', filters, pageSize: 50, of: attendeesList });
   protected readonly page = partList<Attendee>('attendees', this.open.id, this.list.params);
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly roles = Object.entries(attendeeRoleLabels);
@@ -65,14 +68,26 @@ export class AttendeesTab {
       ? 'Chưa có đại biểu nào. Gõ một phần tên vào ô phía trên, chọn người rồi bấm Enter, hoặc nhập cả danh sách từ Excel, Word; thành phần không nêu tên thì ghi thành nhóm ở cuối trang.'
       : 'Chưa có đại biểu nào.',
   );
+  protected readonly described = attendeesList;
+  protected readonly path = computed(() => `/api/conferences/${this.open.id()}/attendees`);
+  protected readonly pickers = {
+    siteId: sitePicker(this.open.id),
+    groupId: groupPicker(this.open.id),
+    organisationId: organisationPicker(),
+  };
+  private readonly usual = columnsOf<Attendee>(attendeesList, {
+    name: { sort: 'givenName', width: '12rem' },
+    title: { width: '38%' },
+    roles: { width: '20%' },
+    invitation: { width: '7.5rem' },
+    presence: { width: '8rem' },
+  });
   protected readonly columns = computed<Column<Attendee>[]>(() => [
-    { key: 'name', header: 'Họ và tên', sort: 'givenName', width: '12rem' },
-    { key: 'title', header: 'Chức vụ, đơn vị', width: '38%' },
-    { key: 'roles', header: 'Vai trò', width: '20%' },
-    { key: 'invitation', header: 'Lời mời', width: '7.5rem' },
-    { key: 'presence', header: 'Có mặt', width: '8rem' },
+    ...this.usual,
     ...(this.canWrite() ? [{ key: 'actions', header: 'Thao tác', isHeaderHidden: true, width: '2rem' }] : []),
   ]);
+  /** Whether a column has a place of its own, so that it need not stand under another. */
+  protected isShown = (key: string) => this.list.columns().includes(key);
 
   protected rolesOf = ({ roles }: Attendee) => roles.map((role) => attendeeRoleLabels[role]).join(', ');
   protected invitationOf = ({ invitation }: Attendee) => invitationStateLabels[invitation];

@@ -2,11 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { mdiCalendarMonthOutline, mdiPlus } from '@mdi/js';
 import { conferenceKindLabels, conferenceStatusLabels } from '@ky-yeu/contracts/closed-lists';
+import { conferencesList } from '@ky-yeu/contracts/lists/conferences-list';
 import type { Conference, ConferenceListItem } from '@ky-yeu/contracts/conferences';
+import { organisationPicker } from '../organisations/organisations-api';
 import { Can } from '../shared/can';
-import { Cell, DataList, type Column } from '../shared/data-list';
+import { Cell, DataList } from '../shared/data-list';
 import { Icon } from '../shared/icon';
 import { listState } from '../shared/list-state';
+import { columnsOf } from '../shared/lists/list-columns';
 import { openWhenAsked } from '../shared/new-param';
 import { Panels } from '../shared/panels';
 import type { Written } from '../shared/record-api';
@@ -30,7 +33,7 @@ export class ConferenceList {
   /** Set by the quick search: open the form for a new conference. */
   readonly new = input<string>();
   protected readonly icons = { mdiCalendarMonthOutline, mdiPlus };
-  protected readonly list = listState({ sort: '-heldOn', filters: ['kind', 'status', 'year'] });
+  protected readonly list = listState({ sort: '-heldOn', filters: ['kind', 'status', 'year'], of: conferencesList });
   protected readonly page = conferencesPage(this.list.params);
   protected readonly kinds = Object.entries(conferenceKindLabels);
   protected readonly statuses = Object.entries(conferenceStatusLabels);
@@ -45,21 +48,16 @@ export class ConferenceList {
       ? 'Chưa có hội nghị nào. Hãy thêm hội nghị đầu tiên: chỉ cần tên, loại, ngày và đơn vị tổ chức.'
       : 'Chưa có hội nghị nào.',
   );
-  protected readonly columns: Column<ConferenceListItem>[] = [
-    { key: 'title', header: 'Hội nghị', sort: 'title' },
-    { key: 'heldOn', header: 'Thời gian', sort: 'heldOn', width: '12rem' },
-    { key: 'kind', header: 'Loại', width: '7rem', cell: ({ kind }) => conferenceKindLabels[kind] },
-    { key: 'host', header: 'Đơn vị tổ chức', width: '15rem', cell: ({ hostNames }) => hostNames },
-    { key: 'status', header: 'Tình trạng', width: '9rem' },
-    {
-      key: 'attendees',
-      header: 'Đại biểu',
-      sort: 'attendees',
-      align: 'end',
-      width: '6rem',
-      cell: ({ attendees }) => attendees || null,
-    },
-  ];
+  protected readonly described = conferencesList;
+  protected readonly pickers = { hostId: organisationPicker() };
+  protected readonly columns = columnsOf<ConferenceListItem>(conferencesList, {
+    title: { sort: 'title' },
+    heldOn: { sort: 'heldOn', width: '12rem' },
+    kind: { width: '7rem' },
+    hostNames: { width: '15rem' },
+    status: { width: '9rem' },
+    attendees: { sort: 'attendees', width: '6rem', cell: ({ attendees }) => attendees || null },
+  });
   protected readonly link = ({ id }: ConferenceListItem) => ['/conferences', id];
 
   constructor() {

@@ -4,7 +4,15 @@ import type { UpdateAttendeeStates } from '@ky-yeu/contracts/attendees';
 import type { Conference, ConferenceListItem, CreateConference, UpdateConference } from '@ky-yeu/contracts/conferences';
 import type { Page } from '@ky-yeu/contracts/page';
 import { firstValueFrom } from 'rxjs';
-import { jsonResource, pageResource, recordApi, type Params } from '../shared/record-api';
+import { showDate } from '../shared/format';
+import {
+  jsonResource,
+  pageResource,
+  pickerSource,
+  recordApi,
+  type Params,
+  type PickerSource,
+} from '../shared/record-api';
 import { Writes } from '../shared/writes';
 
 @Injectable({ providedIn: 'root' })
@@ -50,3 +58,15 @@ export const conferencesPage = (params: () => Params) =>
 /** One conference. Call it where injection is possible. */
 export const conferenceResource = (id: () => string) =>
   jsonResource<Conference>(() => (id() ? `/api/conferences/${id()}` : undefined));
+
+/** Finds conferences by title. Call it where injection is possible. */
+export function conferencePicker(): PickerSource {
+  return pickerSource<ConferenceListItem>(
+    () => '/api/conferences',
+    (each) => ({
+      id: each.id,
+      name: each.shortTitle ?? each.title,
+      detail: [showDate(each.heldOn, each.datePrecision), each.hostNames].filter(Boolean).join(' · ') || null,
+    }),
+  );
+}

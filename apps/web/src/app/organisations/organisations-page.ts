@@ -2,14 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { mdiDatabaseImportOutline, mdiMapOutline, mdiPlus, mdiSourceBranch } from '@mdi/js';
 import { organisationLevelLabels, organisationSystemLabels } from '@ky-yeu/contracts/closed-lists';
+import { organisationsList } from '@ky-yeu/contracts/lists/organisations-list';
 import type { Organisation, OrganisationListItem } from '@ky-yeu/contracts/organisations';
 import type { Reorganised } from '@ky-yeu/contracts/reorganisations';
 import { Can } from '../shared/can';
-import { Cell, DataList, type Column } from '../shared/data-list';
-import { showSpan, today } from '../shared/format';
+import { Cell, DataList } from '../shared/data-list';
+import { today } from '../shared/format';
 import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
 import { Icon } from '../shared/icon';
 import { listState } from '../shared/list-state';
+import { columnsOf } from '../shared/lists/list-columns';
 import { openWhenAsked } from '../shared/new-param';
 import { Panels } from '../shared/panels';
 import type { Written } from '../shared/record-api';
@@ -17,7 +19,7 @@ import { Session } from '../shared/session';
 import { OrganisationBranch } from './organisation-branch';
 import type { OrganisationEditData } from './organisation-edit';
 import type { ReorganiseData } from './organisation-reorganise';
-import { organisationsPage } from './organisations-api';
+import { organisationPicker, organisationsPage } from './organisations-api';
 
 /** All organisations: as a tree to walk through, or as a list to search. */
 @Component({
@@ -44,20 +46,22 @@ export class OrganisationsPage {
   );
   protected readonly systems = Object.entries(organisationSystemLabels);
   protected readonly levels = Object.entries(organisationLevelLabels);
-  protected readonly list = listState({ sort: 'name', filters: ['system', 'level', 'on'] });
+  protected readonly list = listState({ sort: 'name', filters: ['system', 'level', 'on'], of: organisationsList });
   protected readonly on = computed(() => this.list.filter('on'));
   /** The tree is always the one of a day: today's when none is chosen. */
   protected readonly treeOn = computed(() => this.on() || today());
   protected readonly withClosed = computed(() => this.list.filter('closed') === '1');
   protected readonly isTree = computed(() => this.list.filter('view') !== 'list');
   protected readonly page = organisationsPage(this.list.params);
-  protected readonly columns: Column<OrganisationListItem>[] = [
-    { key: 'name', header: 'Tên tổ chức', sort: 'name', cell: (each) => each.name },
-    { key: 'parent', header: 'Trực thuộc', cell: (each) => each.parentName },
-    { key: 'level', header: 'Cấp', sort: 'level', cell: (each) => organisationLevelLabels[each.level] },
-    { key: 'system', header: 'Hệ thống', isWideOnly: true, cell: (each) => organisationSystemLabels[each.system] },
-    { key: 'valid', header: 'Thời gian', cell: (each) => showSpan(each.validFrom, each.validTo) || null },
-  ];
+  protected readonly described = organisationsList;
+  protected readonly pickers = { parentId: organisationPicker() };
+  protected readonly columns = columnsOf<OrganisationListItem>(organisationsList, {
+    name: { sort: 'name' },
+    level: { sort: 'level', width: '9rem' },
+    system: { isWideOnly: true, width: '9rem' },
+    validFrom: { width: '7.5rem' },
+    validTo: { width: '7.5rem' },
+  });
   protected readonly link = (each: OrganisationListItem) => ['/organisations', each.id];
 
   constructor() {

@@ -1,21 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { mdiDatabaseImportOutline, mdiPlus } from '@mdi/js';
-import { genderLabels } from '@ky-yeu/contracts/closed-lists';
+import { peopleList } from '@ky-yeu/contracts/lists/people-list';
 import type { Person, PersonListItem } from '@ky-yeu/contracts/people';
 import { organisationPicker } from '../organisations/organisations-api';
 import { Can } from '../shared/can';
-import { DataList, type Column } from '../shared/data-list';
-import { showDate } from '../shared/format';
+import { DataList } from '../shared/data-list';
 import { Icon } from '../shared/icon';
 import { knownName, rememberName } from '../shared/known-names';
 import { listState } from '../shared/list-state';
+import { columnsOf } from '../shared/lists/list-columns';
 import { openWhenAsked } from '../shared/new-param';
 import { Panels } from '../shared/panels';
 import type { PickerOption, Written } from '../shared/record-api';
 import { RecordPicker } from '../shared/record-picker';
 import { Session } from '../shared/session';
-import { peoplePage } from './people-api';
+import { peoplePage, positionPicker } from './people-api';
 import { PeopleLinks } from './people-links';
 import type { PersonEditData } from './person-edit';
 
@@ -46,27 +46,16 @@ export class PeopleList {
       : 'Chưa có cá nhân nào.',
   );
   protected readonly organisations = organisationPicker();
-  protected readonly list = listState({ sort: 'givenName', filters: ['organisationId'] });
+  protected readonly pickers = { organisationId: this.organisations, positionId: positionPicker() };
+  protected readonly list = listState({ sort: 'givenName', filters: ['organisationId'], of: peopleList });
   protected readonly page = peoplePage(this.list.params);
-  protected readonly columns: Column<PersonListItem>[] = [
-    { key: 'fullName', header: 'Họ và tên', sort: 'givenName', width: '13.5rem', cell: (each) => each.fullName },
-    { key: 'title', header: 'Chức vụ hiện nay', cell: (each) => each.title },
-    { key: 'organisation', header: 'Cơ quan', width: '17rem', cell: (each) => each.organisationName },
-    {
-      key: 'bornOn',
-      header: 'Ngày sinh',
-      sort: 'bornOn',
-      width: '7.5rem',
-      cell: (each) => showDate(each.bornOn) || null,
-    },
-    {
-      key: 'gender',
-      header: 'Giới tính',
-      width: '6rem',
-      isWideOnly: true,
-      cell: (each) => (each.gender ? genderLabels[each.gender] : null),
-    },
-  ];
+  protected readonly described = peopleList;
+  protected readonly columns = columnsOf<PersonListItem>(peopleList, {
+    fullName: { sort: 'givenName', width: '13.5rem' },
+    organisationName: { width: '17rem' },
+    bornOn: { sort: 'bornOn', width: '7.5rem' },
+    gender: { width: '6rem', isWideOnly: true },
+  });
   protected readonly link = (each: PersonListItem) => ['/people', each.id];
 
   constructor() {

@@ -7,20 +7,43 @@ import {
   contentChildren,
   DestroyRef,
   Directive,
+  effect,
   inject,
   input,
   linkedSignal,
   model,
   output,
+  signal,
   TemplateRef,
+  untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { mdiArrowDown, mdiArrowUp, mdiChevronLeft, mdiChevronRight, mdiClose, mdiMagnify } from '@mdi/js';
+import {
+  mdiArrowDown,
+  mdiArrowUp,
+  mdiBookmarkOutline,
+  mdiChevronLeft,
+  mdiChevronRight,
+  mdiClose,
+  mdiDownload,
+  mdiFilterPlusOutline,
+  mdiMagnify,
+  mdiPencilOutline,
+  mdiViewColumnOutline,
+} from '@mdi/js';
+import type { ListDescription } from '@ky-yeu/contracts/lists/list-description';
+import { columnsToShow } from '@ky-yeu/contracts/lists/show-field';
 import type { Page } from '@ky-yeu/contracts/page';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { Icon } from './icon';
+import { walkRows } from './lists/walk-rows';
+import { ListPanels } from './lists/list-panels';
+import { ListPills } from './lists/list-pills';
 import { pageSizes, type ListState } from './list-state';
+import { ViewName } from './lists/view-name';
 import { problemOf } from './problem';
+import type { PickerSource } from './record-api';
+import { Session } from './session';
 
 /** A column: text by `cell`, or a template with `appCell="key"` inside the list. */
 export interface Column<Item> {
@@ -28,12 +51,15 @@ export interface Column<Item> {
   header: string;
   /** The header is for screen readers only, such as that of a column of buttons. */
   isHeaderHidden?: boolean;
-  cell?: (item: Item) => string | number | null;
+  /** @param shown the keys of all columns shown */
+  cell?: (item: Item, shown: readonly string[]) => string | number | null;
   /** The field of the API to sort by. */
   sort?: string;
   /** CSS width, such as '9rem'. */
   width?: string;
   align?: 'start' | 'end';
+  /** Hidden until the user chooses it; only in lists that are described. */
+  isExtra?: boolean;
   /** Left out where rows are cards. */
   isWideOnly?: boolean;
 }
@@ -52,7 +78,8 @@ export class Cell {
  */
 @Component({
   selector: 'app-data-list',
-  imports: [Icon, NgTemplateOutlet, RouterLink],
+  imports: [Icon, ListPills, NgTemplateOutlet, RouterLink, ViewName],
+  host: { '[class.compact]': "list().density() === 'compact'" },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './data-list.html',
   styleUrl: './data-list.scss',
@@ -74,17 +101,44 @@ export class DataList<Item extends { id: string }> {
   readonly isSelectable = input(false);
   readonly selection = model<ReadonlySet<string>>(new Set());
   readonly open = output<Item>();
+  /** A list that remembers: its columns, conditions, views, bulk edits and exports. */
+  readonly of = input<ListDescription>();
+  /** The address of the list, such as '/api/people'; goes with `of`. */
+  readonly path = input('');
+  /** Finds records for the conditions and bulk edits of these fields. */
+  readonly pickers = input<Readonly<Record<string, PickerSource>>>({});
 
   private readonly cells = contentChildren(Cell);
-  protected readonly icons = { mdiArrowDown, mdiArrowUp, mdiChevronLeft, mdiChevronRight, mdiClose, mdiMagnify };
+  protected readonly icons = {
+    mdiArrowDown,
+    mdiArrowUp,
+    mdiBookmarkOutline,
+    mdiChevronLeft,
+    mdiChevronRight,
+    mdiClose,
+    mdiDownload,
+    mdiFilterPlusOutline,
+    mdiMagnify,
+    mdiPencilOutline,
+    mdiViewColumnOutline,
+  };
   protected readonly pageSizes = pageSizes;
   protected readonly formatNumber = formatNumber;
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly panels = inject(ListPanels);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastChosen = -1;
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+    // What was chosen as "all results" means other rows under another filter.
+    let rows: string | undefined;
+    effect(() => {
+      const next = this.list().rows();
+      if (rows !== undefined && next !== rows && untracked(this.isEverything)) this.chooseNothing();
+      rows = next;
+    });
   }
 
   /** The page before stays while the next one loads. */
@@ -93,7 +147,6 @@ export class DataList<Item extends { id: string }> {
     computation: (next, previous) => next ?? previous?.value,
   });
   protected readonly hasPage = computed(() => this.shown() !== undefined);
-  protected readonly emptySet: ReadonlySet<string> = new Set();
   protected readonly items = computed(() => this.shown()?.items ?? []);
   protected readonly total = computed(() => this.shown()?.total ?? 0);
   protected readonly isLoading = computed(() => this.page().isLoading());
@@ -111,9 +164,39 @@ export class DataList<Item extends { id: string }> {
     const sort = this.list().sort();
     return { field: sort.replace(/^-/, ''), isDescending: sort.startsWith('-') };
   });
-  protected readonly isAllChosen = computed(
-    () => this.items().length > 0 && this.items().every((item) => this.selection().has(item.id)),
+  /** All results are chosen but those in `selection`. */
+  protected readonly isEverything = signal(false);
+  protected readonly chosenCount = computed(() =>
+    this.isEverything() ? Math.max(0, this.total() - this.selection().size) : this.selection().size,
   );
+  protected readonly isAllChosen = computed(
+    () => this.items().length > 0 && this.items().every((item) => this.isChosen(item)),
+  );
+  /** There are more results than rows chosen so far. */
+  protected readonly canChooseEverything = computed(
+    () => this.of() !== undefined && !this.isEverything() && this.total() > this.selection().size,
+  );
+  protected readonly canEditInBulk = computed(() => {
+    const list = this.of();
+    if (!list) return false;
+    return (list.canDelete || Object.keys(list.bulk).length > 0) && this.session.can(list.write);
+  });
+  protected readonly canChoose = computed(() => this.isSelectable() || this.canEditInBulk());
+  protected readonly isAdding = signal(false);
+  protected readonly hasPills = computed(() => this.list().conditions().length > 0 || this.isAdding());
+  protected readonly shownKeys = computed(() => {
+    const list = this.of();
+    return list ? columnsToShow(list, this.list().columns()) : [];
+  });
+  /** The columns chosen, in their order, then those that belong to the list itself, such as its buttons. */
+  protected readonly shownColumns = computed(() => {
+    const list = this.of();
+    const all = this.columns();
+    if (!list) return all;
+    const own = all.filter(({ key }) => !Object.hasOwn(list.columns, key));
+    const chosen = this.shownKeys().map((key) => all.find((column) => column.key === key));
+    return [...chosen.filter((column) => column !== undefined), ...own];
+  });
 
   protected templateOf(key: string) {
     return this.cells().find((cell) => cell.appCell() === key)?.template;
@@ -123,7 +206,7 @@ export class DataList<Item extends { id: string }> {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       // Who has clicked on a row meanwhile is leaving: the search must not call the page back.
-      if (!this.router.currentNavigation()) this.list().set({ q: text.trim() });
+      if (!this.router.currentNavigation()) this.list().set({ q: text.trim() }, { isTyped: true });
     }, 250);
   }
 
@@ -144,15 +227,45 @@ export class DataList<Item extends { id: string }> {
     row.querySelector<HTMLElement>('[data-open]')?.click();
   }
 
-  /** Up and down walk through the rows. */
-  protected rowKey(event: KeyboardEvent, row: HTMLElement): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if ((event.target as HTMLElement).closest('input, select')) return;
-    const next = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-    const link = next?.querySelector<HTMLElement>('[data-open]');
-    if (!link) return;
-    event.preventDefault();
-    link.focus();
+  protected readonly rowKey = walkRows;
+
+  protected isChosen({ id }: Item): boolean {
+    return this.selection().has(id) !== this.isEverything();
+  }
+
+  protected chooseEverything(): void {
+    this.isEverything.set(true);
+    this.selection.set(new Set());
+  }
+
+  protected chooseNothing(): void {
+    this.isEverything.set(false);
+    this.selection.set(new Set());
+  }
+
+  protected chooseColumns(list: ListDescription): void {
+    void this.panels.columns(list, this.list(), this.shownKeys());
+  }
+
+  protected chooseView(list: ListDescription): void {
+    void this.panels.views(list, this.list());
+  }
+
+  protected export(list: ListDescription): void {
+    void this.panels.export({
+      list,
+      path: this.path(),
+      state: this.list(),
+      columns: this.shownKeys(),
+      total: this.total(),
+    });
+  }
+
+  protected async editInBulk(list: ListDescription): Promise<void> {
+    const ids = [...this.selection()];
+    const rows = this.isEverything() ? { isAll: true, query: this.list().rows(), except: ids } : { ids };
+    const data = { list, path: this.path(), pickers: this.pickers(), rows, count: this.chosenCount() };
+    if (await this.panels.bulk(data)) this.chooseNothing();
   }
 
   /** Chooses a row; with Shift, all rows since the one chosen before. */
@@ -171,7 +284,7 @@ export class DataList<Item extends { id: string }> {
   private change(items: readonly Item[], isOn: boolean): void {
     const next = new Set(this.selection());
     for (const { id } of items) {
-      if (isOn) next.add(id);
+      if (isOn !== this.isEverything()) next.add(id);
       else next.delete(id);
     }
     this.selection.set(next);

@@ -10,7 +10,7 @@ export interface Written<Full> {
   changeId: string | null;
 }
 
-export type Params = Record<string, string | number | boolean>;
+export type Params = Record<string, string | number | boolean | readonly string[]>;
 
 /** One choice of a record picker; never a name alone. */
 export interface PickerOption {

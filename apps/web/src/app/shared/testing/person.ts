@@ -15,6 +15,7 @@ export function makePersonItem(changes: Partial<PersonListItem> = {}): PersonLis
     givenName: 'Cường',
     gender: null,
     bornOn: null,
+    bornPrecision: 'DAY',
     title: 'Phó Chủ tịch HĐND thành phố',
     organisationName: 'HĐND thành phố Hưng Yên',
     ...changes,
@@ -24,7 +25,6 @@ export function makePersonItem(changes: Partial<PersonListItem> = {}): PersonLis
 export function makePerson(changes: Partial<Person> = {}): Person {
   return {
     ...makePersonItem(),
-    bornPrecision: 'DAY',
     identityNumber: null,
     phone: null,
     email: null,
