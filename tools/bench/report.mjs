@@ -159,7 +159,7 @@ export function goalTable(verdicts) {
 /** How long each step of the import took, in one line. */
 function importFigures(imported) {
   if (!imported) return '';
-  const [read, first, commit, undo, reading, copy] = [
+  const [read, first, commit, undo, reading, copy, attendees] = [
     'readTime',
     'firstRows',
     'commitTime',
@@ -167,7 +167,7 @@ function importFigures(imported) {
     'reading',
     'copy',
   ].map((field) => show(imported[field] / 1000, 2));
-  return `\nThe import, in seconds: read and matched ${read} (first rows ${first}), written ${commit}, undone ${undo}; raw reading of the file ${reading}, COPY of the same rows ${copy}.\n`;
+  return `\nThe import, in seconds: read and matched ${read} (first rows ${first}), written ${commit}, undone ${undo}; raw reading of the file ${reading}, COPY of the same people, posts and attendees ${copy} (of the attendees alone ${attendees}).\n`;
 }
 
 /** The report for `--out`, in Markdown. */

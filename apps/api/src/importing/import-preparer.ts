@@ -132,6 +132,8 @@ export class ImportPreparer {
     const rows = analysis.lines.map((line, index) => draft(line, index + 1, before.get(index + 1)));
     const repeated = new RepeatedRows();
     const tallies = noTallies();
+    // One piece is stored while the next is matched.
+    let storing: Promise<void> = Promise.resolve();
     for (let from = 0; from < rows.length; from += pieceSize) {
       await progress.tell('Đối chiếu với danh bạ', from, rows.length);
       const piece = rows.slice(from, from + pieceSize);
@@ -142,7 +144,10 @@ export class ImportPreparer {
         tallies,
         data.map(({ state, facts }) => ({ state, effect: facts.effect })),
       );
-      await this.store.addRows(head.id, piece, tallies);
+      await storing;
+      storing = this.store.addRows(head.id, piece, structuredClone(tallies));
+      storing.catch(() => undefined);
     }
+    await storing;
   }
 }

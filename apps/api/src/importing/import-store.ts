@@ -125,7 +125,8 @@ export class ImportStore {
   async keepColumns(id: string, sheet: number, columns: readonly ImportColumn[], isRemembered: boolean): Promise<void> {
     await this.reads.rows(
       `with old as (delete from import_rows where import_id = $1)
-       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4, counts = $5::jsonb, plan = $6::jsonb where id = $1`,
+       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4, counts = $5::jsonb, plan = $6::jsonb,
+         seen_until = pg_snapshot_xmin(pg_current_snapshot())::text::bigint, seen_entry = (select coalesce(max(id), 0) from audit_log) where id = $1`,
       [
         id,
         sheet,
@@ -189,6 +190,17 @@ export class ImportStore {
       `select ${rowColumns} from import_rows where import_id = $1 and role = 'DATA' and state = $2 order by n`,
       [id, state],
     );
+  }
+
+  /** Whether anything at all was written since the list was matched: then it must be matched again. */
+  async isOutdated(id: string): Promise<boolean> {
+    const row = await this.reads.row<{ isOutdated: boolean }>(
+      `select i.seen_until is null or exists (
+           select 1 from audit_log l where l.id > i.seen_entry - 100000 and l.xmin::text::bigint >= i.seen_until % 4294967296) as "isOutdated"
+         from imports i where i.id = $1`,
+      [id],
+    );
+    return row?.isOutdated ?? true;
   }
 
   /** Moves from one of some states to another; false when it is in none of them or the version is another. */

@@ -36,8 +36,8 @@ const strangersStatement = `select coalesce(json_agg(${item(`array['IDENTITY_NUM
  * A name cut off by the limit is left to the next slice. `offset 0` keeps PostgreSQL at the posts of these people: it would read all.
  */
 const sliceStatement = `with
-  slice as materialized (select id, search_key, born_on, phone, identity_number from people
-    where search_key >= $1 order by search_key limit $4::int),
+  slice as materialized (select id, search_key collate "C" as search_key, born_on, phone, identity_number from people
+    where search_key collate "C" >= $1 order by search_key collate "C" limit $4::int),
   edge as (select count(*) = $4::int and min(search_key) < max(search_key) as is_cut, max(search_key) as last from slice),
   named as materialized (select * from (
     select s.*, count(*) over (partition by search_key) as n from slice s, edge where not is_cut or search_key < last) x where n > 1),

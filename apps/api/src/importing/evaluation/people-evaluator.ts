@@ -62,7 +62,7 @@ const yearOf = (row: DraftRow): number | null => (row.facts.bornIso ? Number(row
 function wantedOf(row: DraftRow): WantedPerson {
   return {
     n: row.n,
-    key: fold(nameOf(row)),
+    key: row.facts.sameKey ?? '',
     year: yearOf(row),
     organisationId: row.facts.organisationId ?? null,
     identityNumber: row.values.identityNumber ?? null,
@@ -108,6 +108,7 @@ export class PeopleEvaluator implements Evaluator {
     const names = new Set(rows.map((row) => row.values.organisation).filter((name): name is string => Boolean(name)));
     const units = await this.units.resolve([...names], task.context.near, task.context.on);
     for (const row of rows) namedUnit(row, units);
+    for (const row of rows) row.facts.sameKey = fold(nameOf(row));
     const found = await this.candidates.find(rows.filter((row) => nameOf(row) !== '').map(wantedOf));
     for (const row of rows) {
       const decision = decidePerson(personFacts(row), found.get(row.n) ?? [], row.decision, row.chosenId);
@@ -117,7 +118,6 @@ export class PeopleEvaluator implements Evaluator {
       row.issues.push(...decision.issues);
       row.facts.changes = decision.changes;
       row.facts.effect = effects[decision.state] ?? (decision.matchId ? 'UPDATE' : 'CREATE');
-      row.facts.sameKey = fold(nameOf(row));
     }
   }
 }

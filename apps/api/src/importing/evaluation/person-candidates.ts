@@ -15,19 +15,22 @@ export interface WantedPerson {
 
 type Row = PersonCandidate & { n: number } & Record<string, unknown>;
 
+/** Found by people_key_idx. */
+const hasKey = 'p.search_key collate "C" = w.key';
+
 // Of a name that hundreds bear, only those are worth a look whom the birth year, the unit or the identity number allows.
 const statement = `
 with wanted as (select * from jsonb_to_recordset($1::jsonb) as w(n int, key text, year int, "organisationId" uuid, "identityNumber" text, "chosenId" uuid)),
 hit as (
   select distinct w.n, c.id from wanted w cross join lateral (
-    (select p.id from people p where p.search_key = w.key and p.born_on >= make_date(w.year, 1, 1) and p.born_on < make_date(w.year + 1, 1, 1) limit 8)
+    (select p.id from people p where ${hasKey} and p.born_on >= make_date(w.year, 1, 1) and p.born_on < make_date(w.year + 1, 1, 1) limit 8)
     union all
-    (select p.id from people p where p.search_key = w.key and p.born_on is null limit 8)
+    (select p.id from people p where ${hasKey} and p.born_on is null limit 8)
     union all
-    (select p.id from people p where p.search_key = w.key and w.year is null and exists (
+    (select p.id from people p where ${hasKey} and w.year is null and exists (
        select 1 from posts x where x.person_id = p.id and x.organisation_id = w."organisationId") limit 8)
     union all
-    (select p.id from people p where p.search_key = w.key and w.year is null limit 12)
+    (select p.id from people p where ${hasKey} and w.year is null limit 12)
     union all
     (select p.id from people p where p.identity_number = w."identityNumber" limit 4)
     union all

@@ -2,11 +2,8 @@ import { sameRows, type ListedPerson } from '@ky-yeu/rules/importing/same-rows';
 import type { DraftRow } from '../import-store';
 import { personFacts } from './people-evaluator';
 
-/** The line of each row, and the person or the key by which it is compared. */
-interface Seen {
-  row: DraftRow;
-  person: ListedPerson | null;
-}
+/** A list in which more people bear one name is a mistake, or made to keep the server busy. */
+const mostAlike = 50;
 
 const isPerson = (row: DraftRow): boolean =>
   row.values.fullName !== undefined || row.values.recipientKind === 'Cá nhân';
@@ -23,23 +20,36 @@ function leaveOut(row: DraftRow, line: number, reason: string): void {
  * only likely, it waits for an editor. Rows that an editor decided about are not touched.
  */
 export class RepeatedRows {
-  private readonly seen: Seen[] = [];
+  /** The people so far by folded name and by identity number: only these can be each other. */
+  private readonly people = new Map<string, ListedPerson[]>();
+  private readonly lines = new Map<number, number>();
   private readonly byKey = new Map<string, DraftRow>();
   private readonly byMatch = new Map<string, DraftRow>();
 
   /** @param rows lines of data in the order of the source, evaluated; changed in place */
   mark(rows: readonly DraftRow[]): void {
-    for (const row of rows) this.seen.push({ row, person: isPerson(row) ? { n: row.n, ...personFacts(row) } : null });
-    const people = this.seen.flatMap(({ person }) => person ?? []);
-    const repeated = people.length > 0 ? sameRows(people) : new Map<number, never>();
-    const lines = new Map(this.seen.map(({ row }) => [row.n, row.line]));
     for (const row of rows) {
-      if (row.state === 'LEFT_OUT' || row.decision === 'CREATE') continue;
-      const found = repeated.get(row.n);
-      if (this.isMatchTaken(row)) continue;
-      if (found) this.tell(row, lines.get(found.of) ?? found.of, found.isSure, found.reason);
+      this.lines.set(row.n, row.line);
+      const alike = isPerson(row) ? this.alike(row) : [];
+      if (row.state === 'LEFT_OUT' || row.decision === 'CREATE' || this.isMatchTaken(row)) continue;
+      const found = alike.length > 1 ? sameRows(alike).get(row.n) : undefined;
+      if (found) this.tell(row, this.lines.get(found.of) ?? found.of, found.isSure, found.reason);
       else if (!isPerson(row)) this.compareKey(row);
     }
+  }
+
+  /** The people who may be the one of this row, himself as the last. */
+  private alike(row: DraftRow): ListedPerson[] {
+    const person = { n: row.n, ...personFacts(row) };
+    const keys = [row.facts.sameKey ?? '', ...(person.identityNumber ? [`#${person.identityNumber}`] : [])];
+    const alike = new Map([[row.n, person]]);
+    for (const key of keys) {
+      const known = this.people.get(key) ?? [];
+      for (const each of known) alike.set(each.n, each);
+      if (known.length < mostAlike) known.push(person);
+      if (known.length === 1) this.people.set(key, known);
+    }
+    return [...alike.values()].sort((a, b) => a.n - b.n);
   }
 
   /** Two rows may not become one record of the directory, however different they look. */

@@ -39,6 +39,8 @@ export class CreateImports1764000100000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+-- In a collation of its own, or the planner takes the trigram index for an equal name and looks at hundreds of rows.
+create index people_key_idx on people (search_key collate "C", born_on);
 create index organisations_key_idx on organisations (fold(name));
 create index organisations_short_key_idx on organisations (fold(short_name)) where short_name is not null;
 create index organisation_names_key_idx on organisation_names (search_key);
@@ -64,6 +66,9 @@ create table imports (
   counts jsonb not null default '{}',
   plan jsonb not null default '{}',
   is_mapping_remembered boolean not null default false,
+  -- The oldest transaction still open when the list was matched: what later ones have written was not seen.
+  seen_until bigint,
+  seen_entry bigint,
   is_cancel_asked boolean not null default false,
   beat_at timestamptz not null default now(),
   change_id uuid,
@@ -178,7 +183,7 @@ ${manyRows.map(auditStatements).join('')}
     await runner.query(`
 drop table import_mappings, import_rows, import_sources, imports;
 alter table posts drop column unit_name;
-drop index organisations_key_idx, organisations_short_key_idx, organisation_names_key_idx;
+drop index people_key_idx, organisations_key_idx, organisations_short_key_idx, organisation_names_key_idx;
 drop trigger attendees_count_insert on attendees;
 drop trigger attendees_count_update on attendees;
 drop trigger attendees_count_delete on attendees;
