@@ -7,7 +7,6 @@ import {
   type SourceLine,
 } from '@ky-yeu/rules/importing/analyse-sheet';
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
-import { EvaluationContexts } from './evaluation/context';
 import { Evaluators } from './evaluation/evaluators';
 import { RepeatedRows } from './evaluation/repeated-rows';
 import type { Progress } from './import-jobs';
@@ -61,7 +60,6 @@ const draft = (line: SourceLine, n: number, before: DraftRow | undefined): Draft
 export class ImportPreparer {
   constructor(
     private readonly store: ImportStore,
-    private readonly contexts: EvaluationContexts,
     private readonly evaluators: Evaluators,
   ) {}
 
@@ -128,7 +126,7 @@ export class ImportPreparer {
     progress: Progress,
   ): Promise<void> {
     await this.store.keepColumns(head.id, sheet, analysis.columns, isRemembered);
-    const context = await this.contexts.of(head);
+    const context = await this.evaluators.contextOf(head);
     const rows = analysis.lines.map((line, index) => draft(line, index + 1, before.get(index + 1)));
     const repeated = new RepeatedRows();
     const tallies = noTallies();

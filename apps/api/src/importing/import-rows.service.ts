@@ -3,7 +3,6 @@ import { readFields, type DecideImportRows, type UpdateImportRow } from '@ky-yeu
 import { normaliseParagraphs } from '@ky-yeu/vietnamese/normalise-text';
 import { Reads } from '../platform/database/reads';
 import { DomainError, fieldError } from '../platform/http/domain-error';
-import { EvaluationContexts } from './evaluation/context';
 import { Evaluators } from './evaluation/evaluators';
 import { RepeatedRows } from './evaluation/repeated-rows';
 import { ImportStore, type DraftRow, type ImportHead } from './import-store';
@@ -16,7 +15,6 @@ export class ImportRowsService {
   constructor(
     private readonly store: ImportStore,
     private readonly importsReads: ImportsReads,
-    private readonly contexts: EvaluationContexts,
     private readonly evaluators: Evaluators,
     private readonly reads: Reads,
   ) {}
@@ -66,7 +64,7 @@ export class ImportRowsService {
   }
 
   private async evaluate(head: ImportHead, rows: DraftRow[]): Promise<void> {
-    const context = await this.contexts.of(head);
+    const context = await this.evaluators.contextOf(head);
     const data = rows.filter((row) => row.role === 'DATA');
     await this.evaluators.evaluate({ head, columns: head.columns, context, rows: data });
     for (const row of rows.filter((each) => each.role !== 'DATA')) {

@@ -3,6 +3,7 @@ import { ConferencesModule } from '../conferences/conferences.module';
 import { AuditModule } from '../platform/audit/audit.module';
 import { AttendeeWriter } from './commit/attendee-writer';
 import { CommitImport } from './commit/commit-import.service';
+import { ImportWriters } from './commit/import-writers';
 import { OrganisationWriter } from './commit/organisation-writer';
 import { PersonWriter } from './commit/person-writer';
 import { RecipientWriter } from './commit/recipient-writer';
@@ -47,6 +48,7 @@ import { SampleWorkbooks } from './sample-workbooks';
     AttendeeWriter,
     RecipientWriter,
     OrganisationWriter,
+    ImportWriters,
     CommitImport,
     SampleWorkbooks,
   ],

@@ -146,14 +146,13 @@ export class ImportsService implements OnModuleInit {
       throw fieldError('conferenceId', 'Hội nghị: hãy chọn hội nghị nhận danh sách đại biểu.');
     if (input.kind === 'RECIPIENTS' && !input.roundId)
       throw fieldError('roundId', 'Đợt khen thưởng: hãy chọn đợt nhận danh sách.');
-    const row = await this.reads.row<{ conference: boolean; round: boolean; sender: boolean }>(
-      `select $1::uuid is null or exists (select 1 from conferences where id = $1) as conference,
-        $2::uuid is null or exists (select 1 from award_rounds where id = $2) as round,
-        $3::uuid is null or exists (select 1 from organisations where id = $3) as sender`,
-      [input.conferenceId ?? null, input.roundId ?? null, input.senderId ?? null],
-    );
-    if (!row?.conference) throw fieldError('conferenceId', 'Hội nghị: không còn, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
-    if (!row.round) throw fieldError('roundId', 'Đợt khen thưởng: không còn, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
-    if (!row.sender) throw fieldError('senderId', 'Đơn vị gửi: không còn, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+    await this.expectThere('conferences', 'conferenceId', 'Hội nghị', input.conferenceId);
+    await this.expectThere('award_rounds', 'roundId', 'Đợt khen thưởng', input.roundId);
+    await this.expectThere('organisations', 'senderId', 'Đơn vị gửi', input.senderId);
+  }
+
+  private async expectThere(table: string, path: string, label: string, id: string | null | undefined): Promise<void> {
+    if (!id || (await this.reads.row(`select 1 from ${table} where id = $1`, [id]))) return;
+    throw fieldError(path, `${label}: không còn, hãy chọn lại.`, 'REFERENCE_NOT_FOUND');
   }
 }

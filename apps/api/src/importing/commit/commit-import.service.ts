@@ -5,15 +5,12 @@ import type { Principal } from '../../platform/auth/principal';
 import { Reads } from '../../platform/database/reads';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { EvaluationContexts, type EvaluationContext } from '../evaluation/context';
+import type { EvaluationContext } from '../evaluation/context';
 import { Evaluators } from '../evaluation/evaluators';
 import { RepeatedRows } from '../evaluation/repeated-rows';
 import { ImportJobs, type Progress } from '../import-jobs';
 import { ImportStore, type DraftRow, type ImportHead } from '../import-store';
-import { AttendeeWriter } from './attendee-writer';
-import { OrganisationWriter } from './organisation-writer';
-import { PersonWriter } from './person-writer';
-import { RecipientWriter } from './recipient-writer';
+import { ImportWriters } from './import-writers';
 
 const pieceSize = 1000;
 
@@ -38,14 +35,10 @@ export class CommitImport {
   constructor(
     private readonly store: ImportStore,
     private readonly jobs: ImportJobs,
-    private readonly contexts: EvaluationContexts,
     private readonly evaluators: Evaluators,
     private readonly transactions: Transactions,
     private readonly reads: Reads,
-    private readonly people: PersonWriter,
-    private readonly attendees: AttendeeWriter,
-    private readonly recipients: RecipientWriter,
-    private readonly organisations: OrganisationWriter,
+    private readonly writers: ImportWriters,
   ) {}
 
   /**
@@ -87,7 +80,7 @@ export class CommitImport {
 
   private async write(head: ImportHead, changeId: string, progress: Progress): Promise<void> {
     await this.reads.rows(`select pg_advisory_xact_lock(${lock})`);
-    const context = await this.contexts.of(head);
+    const context = await this.evaluators.contextOf(head);
     const rows = (await this.store.rows(head.id)).filter((row) => row.role === 'DATA');
     if (await this.store.isOutdated(head.id)) await this.expectUnchanged(head, context, rows, progress);
     const written = rows.filter(
@@ -98,7 +91,7 @@ export class CommitImport {
     const pieces = head.kind === 'ORGANISATIONS' ? [written] : piecesOf(written);
     for (const piece of pieces) {
       await progress.tell('Ghi vào hệ thống', done, written.length);
-      await this.writePiece(head, piece, context);
+      await this.writers.write(head, piece, context);
       done += piece.length;
     }
     await progress.tell('Hoàn tất', written.length, written.length);
@@ -107,13 +100,6 @@ export class CommitImport {
       `update imports set state = 'DONE', change_id = $2, step = null, message = null, done = 0, total = 0, updated_at = now(), version = version + 1 where id = $1`,
       [head.id, changeId],
     );
-  }
-
-  private async writePiece(head: ImportHead, rows: DraftRow[], context: EvaluationContext): Promise<void> {
-    if (head.kind === 'PEOPLE') await this.people.write(rows, context, true);
-    else if (head.kind === 'ATTENDEES') await this.attendees.write(head, rows, context);
-    else if (head.kind === 'RECIPIENTS') await this.recipients.write(head, rows, context);
-    else await this.organisations.write(rows);
   }
 
   /** What is written is what was shown: every row is matched again first, unless nobody has written since. @throws RowsChanged */
