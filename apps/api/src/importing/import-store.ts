@@ -184,6 +184,15 @@ export class ImportStore {
     );
   }
 
+  /** The lines that confirming writes, without what only the preview needs. */
+  writtenRows(id: string): Promise<DraftRow[]> {
+    return this.reads.rows<DraftRow & Record<string, unknown>>(
+      `select n, line, role, state, "values", facts, decision, match_id as "matchId", chosen_id as "chosenId", version
+         from import_rows where import_id = $1 and role = 'DATA' and state not in ('ERROR','LEFT_OUT') and effect <> 'SAME' order by n`,
+      [id],
+    );
+  }
+
   /** The lines of data in a state. */
   rowsIn(id: string, state: ImportRowState): Promise<DraftRow[]> {
     return this.reads.rows<DraftRow & Record<string, unknown>>(

@@ -81,11 +81,8 @@ export class CommitImport {
   private async write(head: ImportHead, changeId: string, progress: Progress): Promise<void> {
     await this.reads.rows(`select pg_advisory_xact_lock(${lock})`);
     const context = await this.evaluators.contextOf(head);
-    const rows = (await this.store.rows(head.id)).filter((row) => row.role === 'DATA');
-    if (await this.store.isOutdated(head.id)) await this.expectUnchanged(head, context, rows, progress);
-    const written = rows.filter(
-      (row) => row.state !== 'ERROR' && row.state !== 'LEFT_OUT' && row.facts.effect !== 'SAME',
-    );
+    if (await this.store.isOutdated(head.id)) await this.expectUnchanged(head, context, progress);
+    const written = await this.store.writtenRows(head.id);
     let done = 0;
     // Organisations may name each other as parents, so they are written together.
     const pieces = head.kind === 'ORGANISATIONS' ? [written] : piecesOf(written);
@@ -103,12 +100,8 @@ export class CommitImport {
   }
 
   /** What is written is what was shown: every row is matched again first, unless nobody has written since. @throws RowsChanged */
-  private async expectUnchanged(
-    head: ImportHead,
-    context: EvaluationContext,
-    rows: DraftRow[],
-    progress: Progress,
-  ): Promise<void> {
+  private async expectUnchanged(head: ImportHead, context: EvaluationContext, progress: Progress): Promise<void> {
+    const rows = (await this.store.rows(head.id)).filter((row) => row.role === 'DATA');
     const shown = rows.map((row) => [row.state, row.matchId, row.facts.listedId].join('|'));
     const repeated = new RepeatedRows();
     let done = 0;

@@ -4,11 +4,14 @@ import type { ReadContext } from '@ky-yeu/rules/importing/read-row';
 import { positionMatcher, type PositionTerm } from '@ky-yeu/rules/match-position';
 import { Reads } from '../../platform/database/reads';
 import type { ImportHead } from '../import-store';
+import type { UnitMatch } from './unit-resolver';
 
 /** What is the same for all rows of a list. */
 export interface EvaluationContext {
   read: ReadContext;
   positionOf: (post: string) => string | null;
+  /** The units resolved so far, by the name as written. */
+  units: Map<string, UnitMatch>;
   /** The organisations whose own units a list means first: sender, host. */
   near: string[];
   /** The day of the conference, 'YYYY-MM-DD'; null when unknown. */
@@ -63,6 +66,7 @@ export class EvaluationContexts {
     return {
       read: { kind: head.kind, posts, year },
       positionOf: positionMatcher(terms),
+      units: new Map(),
       near: frame?.near ?? [],
       on,
     };

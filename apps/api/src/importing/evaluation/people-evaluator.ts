@@ -105,8 +105,9 @@ export class PeopleEvaluator implements Evaluator {
   /** Reads and matches rows; the state is what the directory says, before errors and warnings are weighed. */
   async match(task: Task, rows: readonly DraftRow[]): Promise<void> {
     for (const row of rows) readInto(row, task);
-    const names = new Set(rows.map((row) => row.values.organisation).filter((name): name is string => Boolean(name)));
-    const units = await this.units.resolve([...names], task.context.near, task.context.on);
+    const { units, near, on } = task.context;
+    const names = rows.map((row) => row.values.organisation ?? '').filter((name) => name !== '' && !units.has(name));
+    for (const [name, match] of await this.units.resolve([...new Set(names)], near, on)) units.set(name, match);
     for (const row of rows) namedUnit(row, units);
     for (const row of rows) row.facts.sameKey = fold(nameOf(row));
     const found = await this.candidates.find(rows.filter((row) => nameOf(row) !== '').map(wantedOf));
