@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
-import { mdiChevronLeft, mdiChevronRight, mdiMagnify } from '@mdi/js';
+import { mdiMagnify } from '@mdi/js';
 import {
   importLineRoleLabels,
   type Import,
@@ -14,11 +14,12 @@ import { kindWords, stateWords } from './import-words';
 import { OpenRows } from './open-rows';
 import { RowsGrid } from './rows-grid';
 import { StatePills } from './state-pills';
+import { PageSteps } from '../shared/page-steps';
 
 /** The lines of a list with what narrows them and what is done with many at once. */
 @Component({
   selector: 'app-rows-card',
-  imports: [Icon, LoadState, RowsGrid, StatePills],
+  imports: [Icon, LoadState, PageSteps, RowsGrid, StatePills],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './rows-card.html',
   styleUrl: './rows-card.scss',
@@ -26,7 +27,7 @@ import { StatePills } from './state-pills';
 export class RowsCard {
   protected readonly store = inject(OpenRows);
   readonly record = input.required<Import>();
-  protected readonly icons = { mdiChevronLeft, mdiChevronRight, mdiMagnify };
+  protected readonly icons = { mdiMagnify };
   protected readonly number = formatNumber;
   protected readonly pageSizes = pageSizes;
   protected readonly roles = Object.entries(importLineRoleLabels);
