@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportColumn, ImportColumnChoice, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportColumn, ImportColumnChoice } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import {
   analyseSheet,
   headerSignature,

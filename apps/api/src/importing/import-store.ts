@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { ImportCandidate, ImportColumn, ImportIssue, StartImport } from '@ky-yeu/contracts/importing';
 import type {
-  ImportCandidate,
-  ImportColumn,
   ImportDecision,
-  ImportIssue,
   ImportKind,
   ImportLineRole,
   ImportRowState,
   ImportState,
   ImportValues,
-  StartImport,
-} from '@ky-yeu/contracts/importing';
+} from '@ky-yeu/contracts/importing-lists';
 import type { LineRemark } from '@ky-yeu/rules/importing/fill-cells';
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { Reads } from '../platform/database/reads';

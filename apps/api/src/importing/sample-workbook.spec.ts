@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { importKinds, readFields, importFieldLabels } from '@ky-yeu/contracts/importing';
+import { importKinds, readFields, importFieldLabels } from '@ky-yeu/contracts/importing-lists';
 import { readSource } from './reading/read-source';
 import { sampleWorkbook } from './sample-workbook';
 

@@ -1,10 +1,5 @@
-import type {
-  ImportColumn,
-  ImportField,
-  ImportKind,
-  ImportLineRole,
-  LegacyEncoding,
-} from '@ky-yeu/contracts/importing';
+import type { ImportColumn } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind, ImportLineRole, LegacyEncoding } from '@ky-yeu/contracts/importing-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { decodeSheet, type DecodedSheet } from './decode-sheet';
 import type { LineRemark } from './fill-cells';

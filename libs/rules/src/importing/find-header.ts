@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { contentOf } from './guess-content';
 import { matchHeader } from './match-header';
 import { filledColumns, mergeOf, type SheetGrid } from './sheet-grid';

@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing-lists';
 
 /**
  * What offices write above a column. `phrases` may stand among other words ("Họ và tên đại biểu"), `exact` only alone.

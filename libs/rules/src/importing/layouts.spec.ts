@@ -1,4 +1,4 @@
-import { importFieldLabels, importKinds, fieldsOfKind } from '@ky-yeu/contracts/importing';
+import { importFieldLabels, importKinds, fieldsOfKind } from '@ky-yeu/contracts/importing-lists';
 import { matchHeader } from './match-header';
 import { otherLayouts, peopleLayouts, textLayouts } from './testing/layouts';
 import { readSheet } from './testing/sheets';

@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing-lists';
 import { couldBeName, looksLikeBody, looksLikeName } from './guess-content';
 import { markerOf, saysHead, saysNote, saysSignature, saysTotal, takeMarker } from './line-words';
 import type { MappedColumn } from './map-columns';

@@ -1,4 +1,4 @@
-import { type ImportField, type ImportKind, fieldsOfKind } from '@ky-yeu/contracts/importing';
+import { type ImportField, type ImportKind, fieldsOfKind } from '@ky-yeu/contracts/importing-lists';
 import { contentOf, type ContentKind } from './guess-content';
 import type { HeaderBlock } from './find-header';
 import { matchHeader } from './match-header';

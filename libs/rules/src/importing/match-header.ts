@@ -1,4 +1,4 @@
-import { fieldsOfKind, type ImportField, type ImportKind } from '@ky-yeu/contracts/importing';
+import { fieldsOfKind, type ImportField, type ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { headerRules, type HeaderRule } from './header-words';
 

@@ -1,4 +1,4 @@
-import type { ImportField, LegacyEncoding } from '@ky-yeu/contracts/importing';
+import type { ImportField, LegacyEncoding } from '@ky-yeu/contracts/importing-lists';
 import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
 import { readPersonLine, type PersonLine } from '@ky-yeu/vietnamese/person-line';
 import { titleCaseName } from '@ky-yeu/vietnamese/title-case-name';

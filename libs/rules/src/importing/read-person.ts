@@ -1,5 +1,5 @@
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
-import { importFieldLabels, type ImportField } from '@ky-yeu/contracts/importing';
+import { importFieldLabels, type ImportField } from '@ky-yeu/contracts/importing-lists';
 import { groupTexts, isUnitHeader } from './group-stack';
 import { looksLikeBody } from './guess-content';
 import { matchHeader } from './match-header';

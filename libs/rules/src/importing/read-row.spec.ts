@@ -1,4 +1,5 @@
-import type { ImportField, ImportIssue, ImportKind, ImportValues } from '@ky-yeu/contracts/importing';
+import type { ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind, ImportValues } from '@ky-yeu/contracts/importing-lists';
 import { readRow } from './read-row';
 import { posts, readSheet, sheetOf } from './testing/sheets';
 

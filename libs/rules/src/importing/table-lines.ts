@@ -1,4 +1,4 @@
-import type { ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing';
+import type { ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing-lists';
 import { fillCells, type LineRemark, type WorkLine } from './fill-cells';
 import type { SheetTable } from './find-tables';
 import { GroupStack } from './group-stack';

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@ky-yeu/contracts/closed-lists';
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 
 /** What confirming would do with a row. */
 export type RowEffect = 'CREATE' | 'UPDATE' | 'SAME' | 'NOTHING';

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiDatabaseImportOutline, mdiTrashCanOutline, mdiUndoVariant } from '@mdi/js';
-import { importKindLabels, importStateLabels, type Import, type ImportState } from '@ky-yeu/contracts/importing';
+import type { Import } from '@ky-yeu/contracts/importing';
+import { importKindLabels, importStateLabels, type ImportState } from '@ky-yeu/contracts/importing-lists';
 import { Cell, DataList, type Column } from '../shared/data-list';
 import { showMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
