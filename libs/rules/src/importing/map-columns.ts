@@ -1,7 +1,7 @@
 import { type ImportField, type ImportKind, fieldsOfKind } from '@ky-yeu/contracts/importing-lists';
 import { contentOf, type ContentKind } from './guess-content';
 import type { HeaderBlock } from './find-header';
-import { matchHeader } from './match-header';
+import { asksAge, genderOfHeader, matchHeader } from './match-header';
 
 /** A column as guessed from its header and its values. */
 export interface MappedColumn {
@@ -129,16 +129,19 @@ function isNamePart(
   return isBesideOpen && contents[index].oneWord > 0.7;
 }
 
-const byGender: readonly ImportField[] = ['isMale', 'isFemale', 'bornMale', 'bornFemale'];
+const ofMen: readonly [ImportField, ImportField] = ['bornMale', 'isMale'];
+const ofWomen: readonly [ImportField, ImportField] = ['bornFemale', 'isFemale'];
+const byGender: readonly ImportField[] = [...ofMen, ...ofWomen];
 
-/** "Nam" and "Nữ" may stand above years or above marks. */
+/** "Nam" and "Nữ" may stand above years or marks, "Ông" and "Bà" above names. */
 function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   columns.forEach((column, index) => {
-    const { BORN: born = 0, MARK: mark = 0 } = contents[index].shares;
+    const isMost = (content: ContentKind): boolean => (contents[index].shares[content] ?? 0) > 0.5;
     if (column.field === null || !byGender.includes(column.field)) return;
-    const isMale = column.field === 'isMale' || column.field === 'bornMale';
-    if (born > 0.5) column.field = isMale ? 'bornMale' : 'bornFemale';
-    if (mark > 0.5) column.field = isMale ? 'isMale' : 'isFemale';
+    const [bornField, markField] = column.field === 'isMale' || column.field === 'bornMale' ? ofMen : ofWomen;
+    if (isMost('BORN')) column.field = bornField;
+    if (isMost('MARK')) column.field = markField;
+    if (isMost('NAME')) column.field = 'fullName';
   });
 }
 
@@ -146,18 +149,24 @@ function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): 
 const isDatePart = ({ field, header }: MappedColumn): boolean =>
   field === 'born' && /› (?:ngày|tháng|năm)$/iu.test(header);
 
+const birthFields: readonly ImportField[] = ['born', 'bornMale', 'bornFemale'];
+
 /** An age beside a birth says nothing more, and less after the next birthday. */
 function dropAges(columns: readonly MappedColumn[]): void {
-  const born = columns.filter((column) => column.field === 'born');
-  const ages = born.filter((column) => /(?:^|\s)tuổi$/iu.test(column.header));
-  if (ages.length < born.length) for (const column of ages) column.field = null;
+  const births = columns.filter((column) => column.field !== null && birthFields.includes(column.field));
+  const ages = births.filter((column) => column.field === 'born' && asksAge(column.header));
+  if (ages.length < births.length) for (const column of ages) column.field = null;
 }
+
+/** "Ông" and "Bà" above names: both columns hold names, one a row. */
+const isGenderOfNames = ({ field, header }: MappedColumn): boolean =>
+  field === 'fullName' && genderOfHeader(header) !== null;
 
 /** Of two columns for one thing the first with values stays. */
 function dropRepeats(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   const taken = new Map<ImportField, number>();
   columns.forEach((column, index) => {
-    if (column.field === null || several.has(column.field) || isDatePart(column)) return;
+    if (column.field === null || several.has(column.field) || isDatePart(column) || isGenderOfNames(column)) return;
     const earlier = taken.get(column.field);
     if (earlier !== undefined && contents[earlier].count > 0) column.field = null;
     else {
