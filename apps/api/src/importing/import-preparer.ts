@@ -38,6 +38,13 @@ function bestSheet(sheets: readonly SourceSheet[], kind: ImportKind): Chosen {
   return all.reduce((best, each) => (promise(each.analysis) > promise(best.analysis) ? each : best));
 }
 
+/** The next list of a sender may be typed in another font: letters are looked at anew, only the fields are remembered. */
+const withEncodings = (remembered: Choices, columns: readonly ImportColumn[]): Choices =>
+  remembered.map((choice) => ({
+    ...choice,
+    encoding: columns.find(({ index }) => index === choice.index)?.encoding ?? null,
+  }));
+
 const draft = (line: SourceLine, n: number, before: DraftRow | undefined): DraftRow => ({
   n,
   line: line.line,
@@ -117,7 +124,10 @@ export class ImportPreparer {
     const signature = headerSignature(chosen.analysis.columns);
     const remembered: Choices | null = await this.store.mapping(head.kind, signature, head.senderId);
     const source = sheets[chosen.sheet];
-    const analysis = remembered && source ? analyseSheet(source, head.kind, remembered) : chosen.analysis;
+    const analysis =
+      remembered && source
+        ? analyseSheet(source, head.kind, withEncodings(remembered, chosen.analysis.columns))
+        : chosen.analysis;
     await this.fill(head, { ...chosen, analysis }, remembered !== null, new Map(), progress);
   }
 
@@ -128,8 +138,8 @@ export class ImportPreparer {
     before: Map<number, DraftRow>,
     progress: Progress,
   ): Promise<void> {
-    await this.store.keepColumns(head.id, sheet, analysis.columns, isRemembered);
-    const context = await this.contexts.of(head);
+    await this.store.keepColumns(head.id, sheet, analysis, isRemembered);
+    const context = await this.contexts.of({ ...head, unit: analysis.unit });
     const rows = analysis.lines.map((line, index) => draft(line, index + 1, before.get(index + 1)));
     const repeated = new RepeatedRows();
     const tallies = noTallies();

@@ -11,16 +11,14 @@ const longest = 300;
  * Gives the unit that a line above the table names ("Đơn vị: UBND xã A"), in one cell or in two, or null.
  */
 export function unitAbove(lines: readonly SourceLine[]): string | null {
-  for (const { role, cells } of lines) {
-    if (role !== 'TITLE') continue;
-    const filled = cells.filter((cell) => cell !== '');
-    for (const [index, cell] of filled.entries()) {
-      const own = said.exec(cell)?.[1];
-      const unit = own === '' ? (filled[index + 1] ?? '') : (own ?? '');
-      if (/\p{L}/u.test(unit) && !isMeasure.test(unit) && unit.length <= longest) return unit.replace(/[.…_\s]+$/, '');
-    }
-  }
-  return null;
+  const titles = lines.filter((line) => line.role === 'TITLE').map(({ cells }) => cells.filter((cell) => cell !== ''));
+  const units = titles.flatMap((cells) => cells.map((cell, index) => unitIn(cell, cells[index + 1] ?? '')));
+  return units.find((unit) => /\p{L}/u.test(unit) && !isMeasure.test(unit) && unit.length <= longest) ?? null;
+}
+
+function unitIn(cell: string, next: string): string {
+  const own = said.exec(cell)?.[1];
+  return own === '' ? next.replace(/[.…_\s]+$/, '') : (own ?? '');
 }
 
 /**

@@ -35,7 +35,7 @@ function attendance(row: DraftRow, groups: Map<string, string>): Omit<BulkAttend
   const roles = codesOf(attendeeRoleLabels, values.role);
   return {
     ...(facts.posts?.length ? { titles: facts.posts } : {}),
-    ...(values.organisation
+    ...(values.organisation && !(facts.isUnitAssumed && facts.listedId)
       ? { organisationId: facts.organisationId ?? null, organisationName: values.organisation }
       : {}),
     ...(roles.length > 0 ? { roles } : {}),

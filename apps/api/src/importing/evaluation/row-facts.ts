@@ -17,6 +17,8 @@ export interface RowFacts {
   organisationId?: string | null;
   /** The unit as written, when the directory does not know it. */
   organisationText?: string | null;
+  /** Whether the row names no unit and that of the list or its sender stands in. */
+  isUnitAssumed?: boolean;
   /** Fields of the matched person or organisation that the row changes. */
   changes?: ImportField[];
   groupId?: string | null;
