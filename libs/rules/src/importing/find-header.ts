@@ -108,7 +108,20 @@ function isGroupHeader(grid: SheetGrid, above: number, below: number): boolean {
 function isSubHeader(grid: SheetGrid, row: number, headerRow: number, kind: ImportKind): boolean {
   const cells = grid.rows[row] ?? [];
   const filled = filledColumns(cells);
-  return filled.length > 0 && filled.every((index) => isSubCell(grid, headerRow, index, cells[index], kind));
+  if (filled.length === 0) return false;
+  if (filled.every((index) => isSubCell(grid, headerRow, index, cells[index], kind))) return true;
+  // "Học vấn", "Chuyên môn" below "Trình độ": parts of what is not imported.
+  return filled.length > 1 && filled.every((index) => isPartOfUnwanted(grid, headerRow, index, cells[index], kind));
+}
+
+function isPartOfUnwanted(grid: SheetGrid, headerRow: number, index: number, text: string, kind: ImportKind): boolean {
+  const header = matchHeader(leftHeader(grid, headerRow, index), kind);
+  return header !== null && header.field === null && text.length <= 30 && contentOf(text) === 'TEXT';
+}
+
+/** The header that a column without one stands under when merges are lost. */
+function leftHeader(grid: SheetGrid, row: number, column: number): string {
+  return grid.rows[row].slice(0, column + 1).findLast((text) => text !== '') ?? '';
 }
 
 function isSubCell(grid: SheetGrid, headerRow: number, index: number, text: string, kind: ImportKind): boolean {

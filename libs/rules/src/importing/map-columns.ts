@@ -1,7 +1,9 @@
 import { type ImportField, type ImportKind, fieldsOfKind } from '@ky-yeu/contracts/importing-lists';
-import { contentOf, type ContentKind } from './guess-content';
+import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
+import { contentOf, couldBeName, looksLikeName, type ContentKind } from './guess-content';
 import type { HeaderBlock } from './find-header';
 import { asksAge, genderOfHeader, matchHeader } from './match-header';
+import { filledColumns } from './sheet-grid';
 
 /** A column as guessed from its header and its values. */
 export interface MappedColumn {
@@ -26,16 +28,27 @@ const several: ReadonlySet<ImportField> = new Set<ImportField>([
 ]);
 const sampleSize = 200;
 
+/** "Thượng tọa Thích Minh Quang", "GS.TS Lê Thị Tám" are names as well. */
+function contentOfTitled(value: string): ContentKind {
+  const content = contentOf(value);
+  if (content !== 'TEXT' || value.length > 60) return content;
+  const { name, honorifics } = stripHonorifics(value);
+  return honorifics.length > 0 && (looksLikeName(name) || couldBeName(name)) ? 'NAME' : 'TEXT';
+}
+
 /** Looks at the first values of each column. */
 export function columnContents(rows: readonly string[][], width: number): ColumnContent[] {
+  // Titles and group headers, a text alone in its row, say nothing of their column.
+  const several = rows.filter((row) => filledColumns(row).length > 1);
+  const full = several.length * 3 >= rows.length ? several : rows;
   return Array.from({ length: width }, (_, column) => {
-    const values = rows
+    const values = full
       .slice(0, sampleSize)
       .map((row) => row[column] ?? '')
       .filter((value) => value !== '');
     const shares: Partial<Record<ContentKind, number>> = {};
     for (const value of values) {
-      const content = contentOf(value);
+      const content = contentOfTitled(value);
       shares[content] = (shares[content] ?? 0) + 1 / values.length;
     }
     const oneWord = values.filter((value) => /^[\p{L}'’]+$/u.test(value)).length / (values.length || 1);

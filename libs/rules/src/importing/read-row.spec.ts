@@ -77,6 +77,17 @@ describe('a birth date', () => {
 });
 
 describe('a name', () => {
+  it.each(['Nguyen Van Hung', 'TRAN THI LAN'])(
+    'without marks (%s) is doubted, since papers are printed from it',
+    (name) => {
+      expect(told(read({ fullName: name }).issues, 'fullName').at(-1)).toMatch(/^WARNING: .*không có dấu/);
+    },
+  );
+
+  it.each(['Phan Anh', 'Mai Lan', 'Y Blen'])('that has no marks of its own (%s) is not', (name) => {
+    expect(told(read({ fullName: name }).issues, 'fullName')).toEqual([]);
+  });
+
   it('in capitals is written with capitals at each word and told', () => {
     const row = read({ fullName: 'NGUYỄN THỊ THỦY' });
     expect(row.values.fullName).toBe('Nguyễn Thị Thủy');

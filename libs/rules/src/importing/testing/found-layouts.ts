@@ -98,4 +98,64 @@ STT | Ông | Bà
       { fullName: 'Lê Văn Cường' },
     ],
   },
+  {
+    title: 'short headers and two-digit years',
+    sheet: sheetOf(`
+Tên | Họ đệm | SN | ĐV | C/vụ | GT
+An | Nguyễn Văn | '75 | Xã A | BT | Nam`),
+    roles: 'HD',
+    rows: [{ fullName: 'Nguyễn Văn An', born: '1975', organisation: 'Xã A', posts: 'Bí thư', gender: 'Nam' }],
+  },
+  {
+    title: 'a list without header whose blocks are not numbered',
+    kind: 'ATTENDEES',
+    sheet: sheetOf(`
+DANH SÁCH ĐẠI BIỂU | |
+KHỐI CÁC CƠ QUAN ĐẢNG | |
+Nguyễn Văn Một | Trưởng ban | Ban Tổ chức Tỉnh ủy
+KHỐI CÁC SỞ, NGÀNH | |
+Lê Văn Ba | Giám đốc | Sở Nội vụ`),
+    roles: 'TGDGD',
+    rows: [{ group: 'KHỐI CÁC CƠ QUAN ĐẢNG' }, { group: 'KHỐI CÁC SỞ, NGÀNH' }],
+  },
+  {
+    title: 'guests without header, each with a rank or dignity',
+    kind: 'ATTENDEES',
+    sheet: sheetOf(`
+DANH SÁCH KHÁCH MỜI | |
+B. KHÁCH MỜI TỈNH | |
+1 | Đại tá Nguyễn Hồng Thái | Giám đốc Công an tỉnh
+2 | Thượng tọa Thích Minh Quang | Trưởng Ban Trị sự
+3 | Mẹ VNAH Nguyễn Thị Sáu |
+4 | GS.TS.NGND Lê Thị Tám | Viện trưởng`),
+    roles: 'TGDDDD',
+    rows: [
+      { fullName: 'Nguyễn Hồng Thái', posts: 'Giám đốc Công an tỉnh' },
+      { fullName: 'Thích Minh Quang', gender: 'Nam' },
+      { fullName: 'Nguyễn Thị Sáu', gender: 'Nữ' },
+      { fullName: 'Lê Thị Tám' },
+    ],
+  },
+  {
+    title: 'stars behind names that point to remarks below',
+    sheet: sheetOf(`
+STT | Họ và tên | Chức vụ
+1 | Nguyễn Văn An* | Bí thư
+2 | Trần Thị Bình (**) | Chủ tịch
+(*) Phát biểu tham luận | |`),
+    roles: 'HDDN',
+    rows: [
+      { fullName: 'Nguyễn Văn An', note: '*' },
+      { fullName: 'Trần Thị Bình', note: '**' },
+    ],
+  },
+  {
+    title: 'parts of what is not imported below their header, merges lost',
+    sheet: sheetOf(`
+Số TT | Họ và tên | Trình độ | | Chức vụ
+ | | Học vấn | Chuyên môn |
+1 | Nguyễn Văn An | 12/12 | Đại học Luật | Bí thư`),
+    roles: 'HHD',
+    rows: [{ fullName: 'Nguyễn Văn An', posts: 'Bí thư' }],
+  },
 ];
