@@ -139,6 +139,8 @@ function isLostCapital(name: string, written: string): boolean {
 }
 
 function fixCase(draft: RowDraft, name: string, field: ImportField, encoding: LegacyEncoding | null): string {
+  // What is no name is refused below as it was typed.
+  if (!nameShape.test(name)) return name;
   const written = isBareName(name) || looksLikeBody(name) || looksLikePost(name) ? name : titleCaseName(name);
   if (written === name) return name;
   const isCapitals = name === name.toUpperCase();

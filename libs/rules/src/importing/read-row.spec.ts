@@ -77,6 +77,15 @@ describe('a birth date', () => {
 });
 
 describe('a name', () => {
+  it.each(['=HYPERLINK', 'Nguyễn <b>Văn</b> A', 'Trần Thị "Bé" Ba'])(
+    'with signs (%s) is refused as it was typed',
+    (name) => {
+      const row = read({ fullName: name });
+      expect(row.values.fullName).toBe(name);
+      expect(told(row.issues, 'fullName')).toEqual([expect.stringMatching(/^ERROR: .*ký hiệu/)]);
+    },
+  );
+
   it.each(['Nguyen Van Hung', 'TRAN THI LAN'])(
     'without marks (%s) is doubted, since papers are printed from it',
     (name) => {
