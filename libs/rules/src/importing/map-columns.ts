@@ -78,6 +78,7 @@ export function mapColumns(
   });
   if (header) splitNames(columns, contents, header);
   fixMarks(columns, contents);
+  joinDateParts(columns);
   dropAges(columns);
   dropRepeats(columns, contents);
   guessOpen(columns, contents, known, kind);
@@ -155,6 +156,19 @@ function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): 
     if (isMost('BORN')) column.field = bornField;
     if (isMost('MARK')) column.field = markField;
     if (isMost('NAME')) column.field = 'fullName';
+  });
+}
+
+const dateParts = [/(?:^|\s)ngày(?: sinh)?$/iu, /^tháng(?: sinh)?$/iu, /^năm(?: sinh)?$/iu] as const;
+
+/** "Sinh ngày", "Tháng" and "Năm" side by side are the parts of a birth, as below a header of their own. */
+function joinDateParts(columns: MappedColumn[]): void {
+  const at = columns.findIndex((_, index) =>
+    dateParts.every((part, next) => part.test(columns[index + next]?.header ?? '')),
+  );
+  if (at < 0) return;
+  ['ngày', 'tháng', 'năm'].forEach((part, next) => {
+    Object.assign(columns[at + next], { field: 'born', header: `Ngày sinh › ${part}` });
   });
 }
 

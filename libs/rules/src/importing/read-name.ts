@@ -111,7 +111,8 @@ const separator = /[,;:|\n]|\s[-–—]\s|[–—]/;
 
 /** "Nguyễn Văn A, Phó Bí thư" and "Phó Bí thư Nguyễn Văn A" in one cell. */
 function takeTail(draft: RowDraft, text: string, field: ImportField, extras: NameExtras): string {
-  if (!separator.test(text) && !looksLikePost(text)) return text;
+  // "1 Nguyễn Văn An Bí thư": a table that a PDF has joined into lines.
+  if (!separator.test(text) && !looksLikePost(text) && !/^\d+\s+\p{L}/u.test(text)) return text;
   const broken = oneLine(text);
   const isOnlyName = !separator.test(broken) && couldBeName(broken);
   const person = isOnlyName ? null : readPersonLine(text.replace(/\s*\n\s*/g, ', '));

@@ -36,7 +36,7 @@ const placeOf = (each: Import): string | null => each.conferenceTitle ?? each.ro
   imports: [Cell, DataList, Icon, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    .place {
+    .brief {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
@@ -78,7 +78,10 @@ const placeOf = (each: Import): string | null => each.conferenceTitle ?? each.ro
           }
         </select>
         <ng-template appCell="place" let-item>
-          <span class="place" [title]="place(item) ?? ''">{{ place(item) }}</span>
+          <span class="brief" [title]="place(item) ?? ''">{{ place(item) }}</span>
+        </ng-template>
+        <ng-template appCell="outcome" let-item>
+          <span class="brief" [title]="result(item)">{{ result(item) || '–' }}</span>
         </ng-template>
         <ng-template appCell="state" let-item>
           <span class="badge" [class]="toneOf(item)">{{ stateOf(item) }}</span>
@@ -122,12 +125,13 @@ export class ImportsPage {
   protected readonly page = importsPage(this.list.params);
   protected readonly name = nameOf;
   protected readonly place = placeOf;
+  protected readonly result = outcome;
   protected readonly columns: Column<Import>[] = [
     { key: 'name', header: 'Danh sách', width: '20%', cell: nameOf },
     { key: 'kind', header: 'Loại', width: '9rem', cell: ({ kind }) => importKindLabels[kind] },
-    { key: 'place', header: 'Nơi nhận', width: '26%', cell: placeOf, isWideOnly: true },
+    { key: 'place', header: 'Nơi nhận', width: '22%', cell: placeOf, isWideOnly: true },
     { key: 'state', header: 'Tình trạng', width: '8rem' },
-    { key: 'outcome', header: 'Kết quả', width: '8rem', cell: (each) => outcome(each) || null },
+    { key: 'outcome', header: 'Kết quả', width: '11rem', cell: (each) => outcome(each) || null },
     { key: 'by', header: 'Người nhập', width: '9rem', cell: (each) => each.createdByName },
     { key: 'createdAt', header: 'Lúc', sort: 'createdAt', width: '9.5rem', cell: (each) => showMoment(each.createdAt) },
     { key: 'actions', header: 'Thao tác', isHeaderHidden: true, width: '3rem' },

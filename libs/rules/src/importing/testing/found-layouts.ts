@@ -158,4 +158,28 @@ Số TT | Họ và tên | Trình độ | | Chức vụ
     roles: 'HHD',
     rows: [{ fullName: 'Nguyễn Văn An', posts: 'Bí thư' }],
   },
+  {
+    title: 'day, month and year of birth in three columns side by side',
+    sheet: sheetOf(`
+TT | Ông/Bà | Họ và tên | Sinh ngày | Tháng | Năm | Chức vụ
+1 | Ông | Nguyễn Văn An | 5 | 10 | 1970 | Bí thư
+2 | Bà | Trần Thị Bình | | | 1980 | Chủ tịch`),
+    roles: 'HDD',
+    rows: [
+      { fullName: 'Nguyễn Văn An', gender: 'Nam', born: '05/10/1970' },
+      { fullName: 'Trần Thị Bình', gender: 'Nữ', born: '1980' },
+    ],
+  },
+  {
+    title: 'a table that a PDF has joined into lines',
+    sheet: textOf(`
+STT Họ và tên Chức vụ
+1 Nguyễn Văn An Bí thư
+2 Trần Thị Bình Chủ tịch UBND xã`),
+    roles: 'HDD',
+    rows: [
+      { fullName: 'Nguyễn Văn An', posts: 'Bí thư' },
+      { fullName: 'Trần Thị Bình', posts: 'Chủ tịch UBND xã' },
+    ],
+  },
 ];
