@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportColumn, ImportColumnChoice, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportColumn, ImportColumnChoice } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import {
   analyseSheet,
   headerSignature,
@@ -35,6 +36,13 @@ function bestSheet(sheets: readonly SourceSheet[], kind: ImportKind): Chosen {
   const all = sheets.map((sheet, index) => ({ sheet: index, analysis: analyseSheet(sheet, kind) }));
   return all.reduce((best, each) => (promise(each.analysis) > promise(best.analysis) ? each : best));
 }
+
+/** The next list of a sender may be typed in another font: letters are looked at anew, only the fields are remembered. */
+const withEncodings = (remembered: Choices, columns: readonly ImportColumn[]): Choices =>
+  remembered.map((choice) => ({
+    ...choice,
+    encoding: columns.find(({ index }) => index === choice.index)?.encoding ?? null,
+  }));
 
 const draft = (line: SourceLine, n: number, before: DraftRow | undefined): DraftRow => ({
   n,
@@ -114,7 +122,10 @@ export class ImportPreparer {
     const signature = headerSignature(chosen.analysis.columns);
     const remembered: Choices | null = await this.store.mapping(head.kind, signature, head.senderId);
     const source = sheets[chosen.sheet];
-    const analysis = remembered && source ? analyseSheet(source, head.kind, remembered) : chosen.analysis;
+    const analysis =
+      remembered && source
+        ? analyseSheet(source, head.kind, withEncodings(remembered, chosen.analysis.columns))
+        : chosen.analysis;
     await this.fill(head, { ...chosen, analysis }, remembered !== null, new Map(), progress);
   }
 
@@ -125,8 +136,8 @@ export class ImportPreparer {
     before: Map<number, DraftRow>,
     progress: Progress,
   ): Promise<void> {
-    await this.store.keepColumns(head.id, sheet, analysis.columns, isRemembered);
-    const context = await this.evaluators.contextOf(head);
+    await this.store.keepColumns(head.id, sheet, analysis, isRemembered);
+    const context = await this.evaluators.contextOf({ ...head, unit: analysis.unit });
     const rows = analysis.lines.map((line, index) => draft(line, index + 1, before.get(index + 1)));
     const repeated = new RepeatedRows();
     const tallies = noTallies();

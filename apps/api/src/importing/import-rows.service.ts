@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { readFields, type DecideImportRows, type UpdateImportRow } from '@ky-yeu/contracts/importing';
+import type { DecideImportRows, UpdateImportRow } from '@ky-yeu/contracts/importing';
+import { readFields } from '@ky-yeu/contracts/importing-lists';
 import { normaliseParagraphs } from '@ky-yeu/vietnamese/normalise-text';
 import { Reads } from '../platform/database/reads';
 import { DomainError, fieldError } from '../platform/http/domain-error';

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { ImportCandidate, ImportColumn, ImportIssue, StartImport } from '@ky-yeu/contracts/importing';
 import type {
-  ImportCandidate,
-  ImportColumn,
   ImportDecision,
-  ImportIssue,
   ImportKind,
   ImportLineRole,
   ImportRowState,
   ImportState,
   ImportValues,
-  StartImport,
-} from '@ky-yeu/contracts/importing';
+} from '@ky-yeu/contracts/importing-lists';
+import type { SheetAnalysis } from '@ky-yeu/rules/importing/analyse-sheet';
 import type { LineRemark } from '@ky-yeu/rules/importing/fill-cells';
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { Reads } from '../platform/database/reads';
@@ -30,6 +28,8 @@ export interface ImportHead {
   senderId: string | null;
   sheet: number;
   columns: ImportColumn[];
+  /** The unit that the list names above its table. */
+  unit: string | null;
   changeId: string | null;
 }
 
@@ -53,7 +53,11 @@ export interface DraftRow {
   version: number;
 }
 
-const head = `id, version, kind, state, conference_id as "conferenceId", round_id as "roundId", sender_id as "senderId", sheet, columns,
+/** A server that stopped leaves no beat behind: work that has not been heard of for this long is over. */
+export const silence = `interval '30 seconds'`;
+
+const head = `id, version, kind, case when state = 'COMMITTING' and beat_at < now() - ${silence} then 'READY' else state end as state,
+  conference_id as "conferenceId", round_id as "roundId", sender_id as "senderId", sheet, columns, unit,
   change_id as "changeId"`;
 
 const rowFields = `n int, line int, role text, state text, cells jsonb, "groupName" text, remarks jsonb, "values" jsonb, edits jsonb, issues jsonb,
@@ -122,10 +126,15 @@ export class ImportStore {
   }
 
   /** Sets what the columns are taken for and throws the lines of the former reading away. */
-  async keepColumns(id: string, sheet: number, columns: readonly ImportColumn[], isRemembered: boolean): Promise<void> {
+  async keepColumns(
+    id: string,
+    sheet: number,
+    { columns, unit }: Pick<SheetAnalysis, 'columns' | 'unit'>,
+    isRemembered: boolean,
+  ): Promise<void> {
     await this.reads.rows(
       `with old as (delete from import_rows where import_id = $1)
-       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4, counts = $5::jsonb, plan = $6::jsonb,
+       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4, counts = $5::jsonb, plan = $6::jsonb, unit = $7,
          seen_until = pg_snapshot_xmin(pg_current_snapshot())::text::bigint, seen_entry = (select coalesce(max(id), 0) from audit_log) where id = $1`,
       [
         id,
@@ -134,6 +143,7 @@ export class ImportStore {
         isRemembered,
         JSON.stringify(noTallies().counts),
         JSON.stringify(noTallies().plan),
+        unit,
       ],
     );
   }
@@ -217,7 +227,7 @@ export class ImportStore {
     const row = await this.reads.row(
       `update imports set state = $3, message = null, is_cancel_asked = false, beat_at = now(), updated_at = now(), version = version + 1
         where id = $1 and ($4::int is null or version = $4)
-          and (state = any ($2) or (state = 'COMMITTING' and 'READY' = any ($2) and beat_at < now() - interval '30 seconds')) returning 1`,
+          and (state = any ($2) or (state = 'COMMITTING' and 'READY' = any ($2) and beat_at < now() - ${silence})) returning 1`,
       [id, from, to, version ?? null],
     );
     return row !== null;
@@ -254,6 +264,24 @@ export class ImportStore {
   /** Asks whoever works on it to stop. */
   async askCancel(id: string): Promise<void> {
     await this.reads.rows('update imports set is_cancel_asked = true where id = $1', [id]);
+  }
+
+  /**
+   * Throws drafts away that have not been touched for some days; of confirmed lists the head stays, without what was
+   * read and without the samples of its columns.
+   */
+  async forget(days: number): Promise<void> {
+    const isOld = `i.updated_at < now() - $1::int * interval '1 day'`;
+    await this.reads.rows(`delete from imports i where i.state <> 'DONE' and ${isOld}`, [days]);
+    await this.reads.rows(
+      `with old as (
+         select i.id from imports i join import_sources s on s.import_id = i.id where i.state = 'DONE' and ${isOld}),
+       sources as (delete from import_sources where import_id in (select id from old)),
+       lines as (delete from import_rows where import_id in (select id from old))
+       update imports i set columns = coalesce((select jsonb_agg(c || '{"samples": [], "proof": null}') from jsonb_array_elements(i.columns) c), '[]')
+        where i.id in (select id from old)`,
+      [days],
+    );
   }
 
   /** The mapping that was used for lists with this head from this sender, or from anybody when he sent none yet. */

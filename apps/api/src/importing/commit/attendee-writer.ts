@@ -42,7 +42,7 @@ const codeOf = <Value extends string>(labels: Labels<Value>, text: string | unde
 function printed({ values, facts }: DraftRow): Pick<BulkAttendee, 'posts' | 'organisationId' | 'organisationName'> {
   return {
     ...(facts.posts?.length ? { posts: facts.posts.map((title) => ({ title })) } : {}),
-    ...(values.organisation
+    ...(values.organisation && !(facts.isUnitAssumed && facts.listedId)
       ? { organisationId: facts.organisationId ?? null, organisationName: values.organisation }
       : {}),
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { importStateLabels, type ConfirmImport } from '@ky-yeu/contracts/importing';
+import type { ConfirmImport } from '@ky-yeu/contracts/importing';
+import { importStateLabels } from '@ky-yeu/contracts/importing-lists';
 import { headerSignature } from '@ky-yeu/rules/importing/analyse-sheet';
 import type { Principal } from '../../platform/auth/principal';
 import { Reads } from '../../platform/database/reads';

@@ -37,7 +37,9 @@ const differs: Record<string, Differs> = {
   posts: (row, listed) =>
     Boolean(row.facts.posts?.length) && fold((row.facts.posts ?? []).join(' ')) !== fold(listed.title),
   organisation: (row, listed) =>
-    Boolean(row.values.organisation) && fold(row.values.organisation ?? '') !== fold(listed.organisationName),
+    Boolean(row.values.organisation) &&
+    !row.facts.isUnitAssumed &&
+    fold(row.values.organisation ?? '') !== fold(listed.organisationName),
   group: (row, listed) => Boolean(row.values.group) && row.facts.groupId !== listed.groupId,
   site: (row, listed) => Boolean(row.values.site) && row.facts.siteId !== listed.siteId,
   role: (row, listed) => codesOf(attendeeRoleLabels, row.values.role).some((role) => !listed.roles.includes(role)),

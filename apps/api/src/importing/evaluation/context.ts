@@ -6,6 +6,12 @@ import { Reads } from '../../platform/database/reads';
 import type { ImportHead } from '../import-store';
 import type { UnitMatch } from './unit-resolver';
 
+/** The unit of all rows that name none: told above the table, or that of the sender. */
+export interface AssumedUnit {
+  name: string;
+  isSender: boolean;
+}
+
 /** What is the same for all rows of a list. */
 export interface EvaluationContext {
   read: ReadContext;
@@ -14,6 +20,7 @@ export interface EvaluationContext {
   units: Map<string, UnitMatch>;
   /** The organisations whose own units a list means first: sender, host. */
   near: string[];
+  assumedUnit: AssumedUnit | null;
   /** The day of the conference, 'YYYY-MM-DD'; null when unknown. */
   on: string | null;
 }
@@ -23,6 +30,7 @@ interface Frame {
   on: string | null;
   level: OrganisationLevel | null;
   isCentralCity: boolean | null;
+  senderName: string | null;
 }
 
 // The level and province of whoever hosts or sends: "TUV" in Hà Nội is "Thành ủy viên", in Hưng Yên "Tỉnh ủy viên".
@@ -38,10 +46,16 @@ inside (id, parent_id, kind, depth) as (
   select t.id, t.parent_id, t.kind, 0 from up join territories t on t.id = up.territory_id
   union select t.id, t.parent_id, t.kind, inside.depth + 1 from territories t join inside on t.id = inside.parent_id where inside.depth < 4)
 select frame.near, frame.held_on as "on", (select level from up where depth = 0) as level,
-  (select kind = 'CENTRAL_CITY' from inside where kind in ('PROVINCE','CENTRAL_CITY') order by depth limit 1) as "isCentralCity" from frame`;
+  (select kind = 'CENTRAL_CITY' from inside where kind in ('PROVINCE','CENTRAL_CITY') order by depth limit 1) as "isCentralCity",
+  (select name from organisations where id = $3::uuid) as "senderName" from frame`;
 
 const termsStatement = `select id, name, abbreviations from positions
   where valid_from <= coalesce($1::date, current_date) and (valid_to is null or valid_to >= coalesce($1::date, current_date))`;
+
+function assumedUnit(told: string | null, sender: string | null): AssumedUnit | null {
+  if (told !== null) return { name: told, isSender: false };
+  return sender === null ? null : { name: sender, isSender: true };
+}
 
 /** Gathers what reading and matching a list needs to know of its conference, sender and the reference data. */
 @Injectable()
@@ -68,6 +82,7 @@ export class EvaluationContexts {
       positionOf: positionMatcher(terms),
       units: new Map(),
       near: frame?.near ?? [],
+      assumedUnit: assumedUnit(head.unit, frame?.senderName ?? null),
       on,
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { AttendeesEvaluator } from './attendees-evaluator';
 import type { ImportHead } from '../import-store';
 import { EvaluationContexts, type EvaluationContext } from './context';

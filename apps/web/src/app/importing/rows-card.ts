@@ -1,11 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
 import { mdiMagnify } from '@mdi/js';
-import {
-  importLineRoleLabels,
-  type Import,
-  type ImportDecision,
-  type ImportRowState,
-} from '@ky-yeu/contracts/importing';
+import type { Import } from '@ky-yeu/contracts/importing';
+import { importLineRoleLabels, type ImportDecision, type ImportRowState } from '@ky-yeu/contracts/importing-lists';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
