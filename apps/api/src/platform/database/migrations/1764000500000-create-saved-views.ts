@@ -33,7 +33,6 @@ create unique index default_views_once_key on default_views (user_id, list);
 create index default_views_view_idx on default_views (view_id);
 
 create index people_born_idx on people (born_on);
-create index people_gender_idx on people (gender);
 create index award_recipients_kind_idx on award_recipients (kind, year);
 ${tables
   .map(
@@ -46,7 +45,7 @@ ${tables
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-drop index people_born_idx, people_gender_idx, award_recipients_kind_idx;
+drop index people_born_idx, award_recipients_kind_idx;
 drop table default_views, saved_views;
 `);
   }
