@@ -35,10 +35,6 @@ const trail = (
   and (l.row_id in (${expired(column)}) or (l.at < ${limit} and not exists (
     select 1 from people p where p.id = l.row_id and p.${column} is not null)))`;
 
-/** Lists as they were imported hold the same numbers; what became of them is in the records. */
-const oldLists = (table: string) => `delete from ${table} where import_id in (select i.id from imports i
-  where i.state = 'DONE' and i.updated_at < now() - make_interval(months => (select min(months) from retention_rules)))`;
-
 const rulesStatement = 'select id, field, months from retention_rules order by field';
 
 /** What a purge would clear today, by field; changes nothing. */
@@ -77,6 +73,5 @@ export async function purgeExpired(run: RunSql): Promise<PurgeCount[]> {
     );
     counts.push({ field, months, people: cleared.length, auditEntries: entries.length });
   }
-  for (const table of ['import_rows', 'import_sources']) await run(oldLists(table), []);
   return counts;
 }

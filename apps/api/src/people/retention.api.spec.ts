@@ -127,31 +127,6 @@ describe('npm run cli -- purge-personal', () => {
     expect(await trailOf(person.id)).not.toContain(number);
   });
 
-  it('empties lists that were imported longer ago than any field is kept, and no others', async () => {
-    for (const [name, months] of [
-      ['cu.xlsx', 200],
-      ['moi.xlsx', 2],
-    ] as const) {
-      await app.dataSource.query(
-        `with i as (insert into imports (kind, state, file_name, updated_at)
-            values ('PEOPLE', 'DONE', $1, now() - make_interval(months => $2)) returning id),
-          s as (insert into import_sources (import_id, sheets) select id, jsonb_build_array($3::text) from i)
-        insert into import_rows (import_id, n, line, role, state, cells)
-        select id, 0, 1, 'DATA', 'NEW', jsonb_build_array($3::text) from i`,
-        [name, months, number],
-      );
-    }
-    await purgePersonal(app.dataSource, ['--yes']);
-    const left = await app.dataSource.query<object[]>(
-      `select i.file_name as name, (select count(*)::int from import_rows r where r.import_id = i.id) as rows,
-         (select count(*)::int from import_sources s where s.import_id = i.id) as sources from imports i order by 1`,
-    );
-    expect(left).toEqual([
-      { name: 'cu.xlsx', rows: 0, sources: 0 },
-      { name: 'moi.xlsx', rows: 1, sources: 1 },
-    ]);
-  });
-
   it.each([[[]], [['--no']], [['--yes', '--dry-run']]])('does nothing when called with %j', async (args) => {
     await expect(purgePersonal(app.dataSource, args)).rejects.toThrow('--dry-run | --yes');
   });
