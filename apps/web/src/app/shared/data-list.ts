@@ -72,8 +72,7 @@ export class Cell {
 
 /**
  * A list from the server: search, order, filters and pages live in the address; rows open by click or Enter.
- * Filters go into it with the attribute `filters`, what to do when nothing is there with `empty`, acts on chosen rows
- * with `bulk`.
+ * Filters go into it with the attribute `filters`, what to do when nothing is there with `empty`.
  */
 @Component({
   selector: 'app-data-list',
