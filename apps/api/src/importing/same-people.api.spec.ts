@@ -29,8 +29,10 @@ afterAll(async () => {
 
 const cases = sameLayouts.flatMap((layout) => sameEncodings.map((encoding) => [layout, encoding] as const));
 
-/** Each layout in two encodings, each encoding in three layouts. */
-const twice = cases.filter((_, index) => (index + Math.floor(index / 4)) % 2 === 0);
+/** Each layout in two encodings, each encoding in three layouts; the rest comes when the people are known. */
+const isFirst = (index: number) => (index + Math.floor(index / 4)) % 2 === 0;
+const first = cases.filter((_, index) => isFirst(index));
+const later = cases.filter((_, index) => !isFirst(index));
 
 const send = async (layout: SameLayout, encoding: SameEncoding): Promise<Import> =>
   sendList(editor, 'PEOPLE', await samePeopleIn(layout, encoding));
@@ -45,14 +47,17 @@ async function directory(): Promise<PersonListItem[]> {
   }
 }
 
+async function expectSame({ id }: Import, layout: SameLayout): Promise<void> {
+  const rows = await dataRows(editor, id);
+  const expected = sameRecords(layout).map((record) => expect.objectContaining(record) as unknown);
+  expect(rows.map((row) => row.values)).toEqual(expected);
+}
+
 describe('the same list of three hundred people', () => {
-  it.each(cases)('as %s in %s is read as the same three hundred, all new', async (layout, encoding) => {
+  it.each(first)('as %s in %s is read as the same three hundred, all new', async (layout, encoding) => {
     const sent = await send(layout, encoding);
     expect(sent).toMatchObject({ state: 'READY', plan: { create: 300, errors: 0, leaveOut: 0 } });
-    const rows = await dataRows(editor, sent.id);
-    expect(rows.map((row) => row.values)).toEqual(
-      sameRecords(layout).map((record) => expect.objectContaining(record) as unknown),
-    );
+    await expectSame(sent, layout);
   });
 
   it('poor in facts becomes three hundred people, whom the richest completes', async () => {
@@ -68,11 +73,12 @@ describe('the same list of three hundred people', () => {
     );
   });
 
-  it.each(twice)('as %s in %s then brings nobody new', async (layout, encoding) => {
-    const { plan, counts } = await send(layout, encoding);
-    expect({ plan, warnings: counts.WARNING }).toMatchObject({
+  it.each(later)('as %s in %s then brings nobody new', async (layout, encoding) => {
+    const sent = await send(layout, encoding);
+    expect({ plan: sent.plan, warnings: sent.counts.WARNING }).toMatchObject({
       plan: { create: 0, update: 0, same: 300, errors: 0, leaveOut: 0 },
       warnings: 0,
     });
+    await expectSame(sent, layout);
   });
 });

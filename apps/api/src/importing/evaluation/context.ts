@@ -64,26 +64,26 @@ export class EvaluationContexts {
 
   /** @returns the context of one import; positions are those in force on the day of the conference */
   async of(head: ImportHead): Promise<EvaluationContext> {
-    const frame = await this.reads.row<Frame & Record<string, unknown>>(frameStatement, [
-      head.conferenceId,
-      head.roundId,
-      head.senderId,
-    ]);
-    const on = frame?.on ?? null;
-    const terms = await this.reads.rows<PositionTerm & Record<string, unknown>>(termsStatement, [on]);
-    const posts = {
-      terms,
-      level: frame?.level ?? null,
-      isCentralCity: frame?.isCentralCity ?? null,
-    };
-    const year = Number((on ?? new Date().toISOString()).slice(0, 4));
+    const frame = await this.frameOf(head);
+    const terms = await this.reads.rows<PositionTerm & Record<string, unknown>>(termsStatement, [frame.on]);
+    const posts = { terms, level: frame.level, isCentralCity: frame.isCentralCity };
+    const year = Number((frame.on ?? new Date().toISOString()).slice(0, 4));
     return {
       read: { kind: head.kind, posts, year },
       positionOf: positionMatcher(terms),
       units: new Map(),
-      near: frame?.near ?? [],
-      assumedUnit: assumedUnit(head.unit, frame?.senderName ?? null),
-      on,
+      near: frame.near ?? [],
+      assumedUnit: assumedUnit(head.unit, frame.senderName),
+      on: frame.on,
     };
+  }
+
+  private async frameOf({ conferenceId, roundId, senderId }: ImportHead): Promise<Frame> {
+    const frame = await this.reads.row<Frame & Record<string, unknown>>(frameStatement, [
+      conferenceId,
+      roundId,
+      senderId,
+    ]);
+    return frame ?? { near: null, on: null, level: null, isCentralCity: null, senderName: null };
   }
 }
