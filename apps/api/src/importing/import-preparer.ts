@@ -12,6 +12,7 @@ import { Evaluators } from './evaluation/evaluators';
 import { RepeatedRows } from './evaluation/repeated-rows';
 import type { Progress } from './import-jobs';
 import { addTo, noTallies } from './tallies';
+import { ImportMappings } from './import-mappings';
 import { ImportStore, type DraftRow, type ImportHead } from './import-store';
 
 /** Rows that are evaluated and stored together: small enough to show the first soon and to hear a cancel. */
@@ -68,6 +69,7 @@ const draft = (line: SourceLine, n: number, before: DraftRow | undefined): Draft
 export class ImportPreparer {
   constructor(
     private readonly store: ImportStore,
+    private readonly mappings: ImportMappings,
     private readonly evaluators: Evaluators,
   ) {}
 
@@ -120,7 +122,7 @@ export class ImportPreparer {
     progress: Progress,
   ): Promise<void> {
     const signature = headerSignature(chosen.analysis.columns);
-    const remembered: Choices | null = await this.store.mapping(head.kind, signature, head.senderId);
+    const remembered: Choices | null = await this.mappings.find(head.kind, signature, head.senderId);
     const source = sheets[chosen.sheet];
     const analysis =
       remembered && source

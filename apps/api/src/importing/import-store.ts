@@ -68,8 +68,8 @@ const rowColumns = `n, line, role, state, cells, group_name as "groupName", rema
 const withEffects = (rows: readonly DraftRow[]): string =>
   JSON.stringify(rows.map((row) => ({ ...row, effect: row.facts.effect })));
 
-/** A list without a head says nothing by which the next could be known. */
-const hasWords = (signature: string): boolean => /\p{L}/u.test(signature);
+/** Any fixed number: of two lists with the same people the second must see what the first wrote. */
+const lock = 7_205_932;
 
 /** Drafts of imports in the database; nothing here touches a record. */
 @Injectable()
@@ -251,6 +251,19 @@ export class ImportStore {
     );
   }
 
+  /** Waits until no other list is being written; within the open transaction. */
+  async writeAlone(): Promise<void> {
+    await this.reads.rows(`select pg_advisory_xact_lock(${lock})`);
+  }
+
+  /** Says that everything is written, under this change; within its transaction. */
+  async finish(id: string, changeId: string): Promise<void> {
+    await this.reads.rows(
+      `update imports set state = 'DONE', change_id = $2, step = null, message = null, done = 0, total = 0, updated_at = now(), version = version + 1 where id = $1`,
+      [id, changeId],
+    );
+  }
+
   /** Tells how far the work is, outside of any open transaction; true when somebody asked to cancel. */
   async beat(id: string, step: string, done: number, total: number): Promise<boolean> {
     const { rows } = await this.transactions.pool.query<{ asked: boolean }>({
@@ -281,28 +294,6 @@ export class ImportStore {
        update imports i set columns = coalesce((select jsonb_agg(c || '{"samples": [], "proof": null}') from jsonb_array_elements(i.columns) c), '[]')
         where i.id in (select id from old)`,
       [days],
-    );
-  }
-
-  /** The mapping that was used for lists with this head from this sender, or from anybody when he sent none yet. */
-  async mapping(kind: ImportKind, signature: string, senderId: string | null): Promise<ImportColumn[] | null> {
-    if (!hasWords(signature)) return null;
-    const row = await this.reads.row<{ columns: ImportColumn[] }>(
-      `select columns from import_mappings where kind = $1 and signature = $2 and (sender_id = $3 or sender_id is null)
-        order by sender_id nulls last limit 1`,
-      [kind, signature, senderId],
-    );
-    return row?.columns ?? null;
-  }
-
-  /** Remembers a mapping that led to a confirmed import. */
-  async remember(kind: ImportKind, signature: string, senderId: string | null, columns: ImportColumn[]): Promise<void> {
-    if (!hasWords(signature)) return;
-    const mapped = columns.map(({ index, field, encoding }) => ({ index, field, encoding }));
-    await this.reads.rows(
-      `insert into import_mappings (kind, signature, sender_id, columns) values ($1, $2, $3, $4::jsonb)
-       on conflict (kind, signature, sender_id) do update set columns = excluded.columns, updated_at = now()`,
-      [kind, signature, senderId, JSON.stringify(mapped)],
     );
   }
 }

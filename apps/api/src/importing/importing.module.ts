@@ -16,6 +16,7 @@ import { PersonCandidates } from './evaluation/person-candidates';
 import { RecipientsEvaluator } from './evaluation/recipients-evaluator';
 import { UnitResolver } from './evaluation/unit-resolver';
 import { ImportJobs } from './import-jobs';
+import { ImportMappings } from './import-mappings';
 import { ImportPreparer } from './import-preparer';
 import { ImportRowsService } from './import-rows.service';
 import { ImportStore } from './import-store';
@@ -30,6 +31,7 @@ import { SampleWorkbooks } from './sample-workbooks';
   controllers: [ImportsController],
   providers: [
     ImportStore,
+    ImportMappings,
     ImportsReads,
     ImportJobs,
     ReaderProcess,

@@ -3,20 +3,17 @@ import type { ConfirmImport } from '@ky-yeu/contracts/importing';
 import { importStateLabels } from '@ky-yeu/contracts/importing-lists';
 import { headerSignature } from '@ky-yeu/rules/importing/analyse-sheet';
 import type { Principal } from '../../platform/auth/principal';
-import { Reads } from '../../platform/database/reads';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import type { EvaluationContext } from '../evaluation/context';
 import { Evaluators } from '../evaluation/evaluators';
 import { RepeatedRows } from '../evaluation/repeated-rows';
 import { ImportJobs, type Progress } from '../import-jobs';
+import { ImportMappings } from '../import-mappings';
 import { ImportStore, type DraftRow, type ImportHead } from '../import-store';
 import { ImportWriters } from './import-writers';
 
 const pieceSize = 1000;
-
-/** Any fixed number: of two lists with the same people the second must see what the first wrote. */
-const lock = 7_205_932;
 
 /** Thrown inside the transaction when the directory no longer says what was shown; carries the rows as they now stand. */
 class RowsChanged extends Error {
@@ -35,10 +32,10 @@ const piecesOf = (rows: readonly DraftRow[]): DraftRow[][] =>
 export class CommitImport {
   constructor(
     private readonly store: ImportStore,
+    private readonly mappings: ImportMappings,
     private readonly jobs: ImportJobs,
     private readonly evaluators: Evaluators,
     private readonly transactions: Transactions,
-    private readonly reads: Reads,
     private readonly writers: ImportWriters,
   ) {}
 
@@ -80,7 +77,7 @@ export class CommitImport {
   }
 
   private async write(head: ImportHead, changeId: string, progress: Progress): Promise<void> {
-    await this.reads.rows(`select pg_advisory_xact_lock(${lock})`);
+    await this.store.writeAlone();
     const context = await this.evaluators.contextOf(head);
     if (await this.store.isOutdated(head.id)) await this.expectUnchanged(head, context, progress);
     const written = await this.store.writtenRows(head.id);
@@ -93,11 +90,8 @@ export class CommitImport {
       done += piece.length;
     }
     await progress.tell('Hoàn tất', written.length, written.length);
-    await this.store.remember(head.kind, headerSignature(head.columns), head.senderId, head.columns);
-    await this.reads.rows(
-      `update imports set state = 'DONE', change_id = $2, step = null, message = null, done = 0, total = 0, updated_at = now(), version = version + 1 where id = $1`,
-      [head.id, changeId],
-    );
+    await this.mappings.remember(head.kind, headerSignature(head.columns), head.senderId, head.columns);
+    await this.store.finish(head.id, changeId);
   }
 
   /** What is written is what was shown: every row is matched again first, unless nobody has written since. @throws RowsChanged */
