@@ -32,7 +32,7 @@ interface Run {
 }
 
 /** Accounts and tokens are not undone: a right that was taken away stays away. */
-const closedTables = new Set(['users', 'api_tokens']);
+const closedTables = new Set(['users', 'api_tokens', 'calendar_feeds']);
 
 /** The newest entry comes first; a row that was touched several times is one step from its first state to its last. */
 function stepsOf(entries: Entry[]): Step[] {
