@@ -52,6 +52,7 @@ export interface CalendarPage {
   conferences: ConferenceListItem[];
   /** There are more than `maxCalendarConferences`; the later ones are left out. */
   isCutOff: boolean;
+  /** To a month after the span, so that the next working day is known. */
   days: CalendarDayRow[];
 }
 

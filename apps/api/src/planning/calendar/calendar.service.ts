@@ -31,6 +31,9 @@ const led = leadingRoles.map((role) => `'${role}'`).join(', ');
 /** A year and the days of the weeks at its ends. */
 const longestSpan = 400;
 
+/** Days off are told so far beyond the span, so that the next working day after its end is known. */
+const daysAhead = 31;
+
 /** What has been held is corrected in its record, with its reasons, never by a slip of the mouse. */
 const movableStatuses: readonly ConferenceStatus[] = ['PLANNED', 'PREPARING', 'POSTPONED'];
 
@@ -84,7 +87,7 @@ export class CalendarService {
       `with found as (select ${columnList(conferenceColumns)} from conferences c ${conferenceJoins}
          where ${where.join(' and ')} order by c.held_on, c.starts_at nulls first, c.id limit ${maxCalendarConferences + 1}),
        shown as (select * from found limit ${maxCalendarConferences}),
-       days as (select ${dayColumns} from calendar_days d where d.on_date between $1::date and $2::date order by d.on_date)
+       days as (select ${dayColumns} from calendar_days d where d.on_date between $1::date and $2::date + ${daysAhead} order by d.on_date)
        select json_build_object(
          'conferences', coalesce((select json_agg(row_to_json(s)) from shown s), '[]'),
          'isCutOff', (select count(*) from found) > ${maxCalendarConferences},
