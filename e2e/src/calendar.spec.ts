@@ -10,16 +10,16 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(__dirname, '../../docs/images', `calendar-${name}.png`), fullPage: true });
 }
 
-/** Title, kind, day, hours and hall of a plan of the second half of 2029. */
+/** Title, kind, day, hours and hall of a plan of the second half of 2026. */
 const plan = [
-  ['Sơ kết 6 tháng công tác xây dựng Đảng', 'MID_TERM', '2029-07-05', '08:00', '11:30', 'Hội trường Tỉnh ủy'],
-  ['Tổng kết năm học 2028 - 2029', 'FINAL', '2029-08-07', '08:00', '11:00', 'Nhà văn hóa tỉnh'],
-  ['Sơ kết quý III công tác nội chính', 'MID_TERM', '2029-10-09', '14:00', '16:00', 'Hội trường Tỉnh ủy'],
-  ['Chuyên đề chuyển đổi số', 'THEMATIC', '2029-12-04', '08:00', '16:30', 'Hội trường UBND tỉnh'],
-  ['Tổng kết công tác Mặt trận', 'FINAL', '2029-12-13', '08:00', '11:00', 'Nhà văn hóa tỉnh'],
-  ['Tổng kết công tác tổ chức', 'FINAL', '2029-12-18', '08:00', '11:30', 'Hội trường Tỉnh ủy'],
-  ['Tổng kết công tác kiểm tra', 'FINAL', '2029-12-18', '14:00', '17:00', 'Hội trường Tỉnh ủy'],
-  ['Tổng kết thi đua yêu nước', 'FINAL', '2029-12-27', null, null, 'Nhà văn hóa tỉnh'],
+  ['Sơ kết 6 tháng công tác xây dựng Đảng', 'MID_TERM', '2026-07-02', '08:00', '11:30', 'Hội trường Tỉnh ủy'],
+  ['Tổng kết năm học 2025 - 2026', 'FINAL', '2026-08-06', '08:00', '11:00', 'Nhà văn hóa tỉnh'],
+  ['Sơ kết quý III công tác nội chính', 'MID_TERM', '2026-10-08', '14:00', '16:00', 'Hội trường Tỉnh ủy'],
+  ['Chuyên đề chuyển đổi số', 'THEMATIC', '2026-12-04', '08:00', '16:30', 'Hội trường UBND tỉnh'],
+  ['Tổng kết công tác Mặt trận', 'FINAL', '2026-12-10', '08:00', '11:00', 'Nhà văn hóa tỉnh'],
+  ['Tổng kết công tác tổ chức', 'FINAL', '2026-12-15', '08:00', '11:30', 'Hội trường Tỉnh ủy'],
+  ['Tổng kết công tác kiểm tra', 'FINAL', '2026-12-15', '14:00', '17:00', 'Hội trường Tỉnh ủy'],
+  ['Tổng kết thi đua yêu nước', 'FINAL', '2026-12-29', null, null, 'Nhà văn hóa tỉnh'],
 ] as const;
 
 async function enterPlan(page: Page): Promise<void> {
@@ -50,36 +50,36 @@ test('a secretary moves conferences: onto a working day at once, onto a day off 
 }) => {
   await logIn(page);
   await enterPlan(page);
-  await page.goto('/conferences/calendar?view=month&day=2029-12-01');
+  await page.goto('/conferences/calendar?view=month&day=2026-12-01');
   const event = page.getByRole('link', { name: /Tổng kết công tác tổ chức/ });
-  await expect(event).toHaveAttribute('title', /18\/12\/2029/);
+  await expect(event).toHaveAttribute('title', /15\/12\/2026/);
 
-  await drag(page, event, '2029-12-20');
-  await expect(page.getByText('Đã chuyển “Tổng kết công tác tổ chức” sang Thứ Năm 20/12/2029.')).toBeVisible();
-  await expect(event).toHaveAttribute('title', /20\/12\/2029/);
+  await drag(page, event, '2026-12-17');
+  await expect(page.getByText('Đã chuyển “Tổng kết công tác tổ chức” sang Thứ Năm 17/12/2026.')).toBeVisible();
+  await expect(event).toHaveAttribute('title', /17\/12\/2026/);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(event).toHaveAttribute('title', /18\/12\/2029/);
+  await expect(event).toHaveAttribute('title', /15\/12\/2026/);
 
-  await drag(page, event, '2029-12-22');
+  await drag(page, event, '2026-12-19');
   const card = page.getByRole('dialog');
-  await expect(card.getByText('Thứ Bảy 22/12/2029 là ngày nghỉ hằng tuần.')).toBeVisible();
-  await card.getByRole('button', { name: 'Chọn Thứ Hai 24/12/2029' }).click();
+  await expect(card.getByText('Thứ Bảy 19/12/2026 là ngày nghỉ hằng tuần.')).toBeVisible();
+  await card.getByRole('button', { name: 'Chọn Thứ Hai 21/12/2026' }).click();
   await card.getByRole('button', { name: 'Chuyển', exact: true }).click();
-  await expect(event).toHaveAttribute('title', /24\/12\/2029/);
+  await expect(event).toHaveAttribute('title', /21\/12\/2026/);
 
   await event.focus();
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(event).toHaveAttribute('title', /25\/12\/2029/);
+  await expect(event).toHaveAttribute('title', /22\/12\/2026/);
   await expect(event).toBeFocused();
   await page.keyboard.press('Shift+ArrowUp');
-  await expect(event).toHaveAttribute('title', /18\/12\/2029/);
+  await expect(event).toHaveAttribute('title', /15\/12\/2026/);
 
   await picture(page, 'month');
   await page.getByRole('button', { name: 'Năm', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Năm 2029' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Năm 2026' })).toBeVisible();
   await picture(page, 'year');
   await page.getByRole('button', { name: 'Quý', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Quý I năm 2029' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Quý IV năm 2026' })).toBeVisible();
 });
 
 test('a calendar is narrowed to a hall, subscribed to, and the subscription revoked', async ({ page }) => {
@@ -101,7 +101,7 @@ test('a calendar is narrowed to a hall, subscribed to, and the subscription revo
   await expect(page.locator('[data-conference]')).toHaveCount(1);
 
   await page.getByRole('button', { name: 'Đăng ký lịch' }).click();
-  const panel = page.getByRole('dialog');
+  const panel = page.getByRole('dialog', { name: 'Đăng ký lịch' });
   await panel.getByLabel('Lịch của').selectOption({ label: 'Theo hội trường' });
   await panel.getByRole('combobox', { name: 'Hội trường' }).fill('dang ky');
   await page.getByRole('option', { name: new RegExp(hall) }).click();
@@ -111,7 +111,10 @@ test('a calendar is narrowed to a hall, subscribed to, and the subscription revo
   const file = await page.request.get(address);
   expect(await file.text()).toContain('SUMMARY:Sơ kết để đăng ký lịch');
   await panel.getByRole('listitem').filter({ hasText: hall }).getByRole('button', { name: 'Thu hồi' }).click();
-  await page.getByRole('dialog').last().getByRole('button', { name: 'Thu hồi' }).click();
+  await page
+    .getByRole('dialog', { name: /Thu hồi lịch/ })
+    .getByRole('button', { name: 'Thu hồi' })
+    .click();
   await expect(panel.getByText(hall, { exact: false })).toHaveCount(0);
   expect((await page.request.get(address)).status()).toBe(404);
 });
