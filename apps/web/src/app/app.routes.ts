@@ -45,6 +45,12 @@ export const routes: Routes = [
         loadComponent: () => import('./conferences/precedence-rules-page').then((file) => file.PrecedenceRulesPage),
       },
       {
+        path: 'admin/calendar-days',
+        title: 'Ngày nghỉ, làm bù',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./planning/calendar/calendar-days-page').then((file) => file.CalendarDaysPage),
+      },
+      {
         path: 'admin/positions',
         title: 'Chức danh và trọng số',
         canActivate: [requirePermission('people:read')],

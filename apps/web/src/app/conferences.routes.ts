@@ -11,7 +11,7 @@ export const conferencesRoutes: Routes = [
   {
     path: 'calendar',
     title: 'Lịch hội nghị',
-    loadComponent: () => import('./conferences/conference-calendar').then((file) => file.ConferenceCalendar),
+    loadComponent: () => import('./planning/calendar/calendar-page').then((file) => file.CalendarScreen),
   },
   {
     path: ':id',

@@ -31,6 +31,7 @@ import {
   TerritoryEntity,
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
+import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -85,6 +86,8 @@ export const entities = [
   CaptionEntity,
   CaptionPersonEntity,
   FactEntity,
+  CalendarDayEntity,
+  CalendarFeedEntity,
   SavedViewEntity,
   DefaultViewEntity,
 ];

@@ -6,6 +6,7 @@ import {
   mdiAccountCogOutline,
   mdiAccountGroupOutline,
   mdiAccountKeyOutline,
+  mdiCalendarRemoveOutline,
   mdiCalendarTextOutline,
   mdiCheck,
   mdiFormatListNumbered,
@@ -34,6 +35,7 @@ const places = [
 const adminPlaces = [
   { path: '/admin/users', label: 'Người dùng', icon: mdiAccountCogOutline, needs: 'users:manage' },
   { path: '/admin/precedence', label: 'Ngôi thứ', icon: mdiFormatListNumbered, needs: 'rules:write' },
+  { path: '/admin/calendar-days', label: 'Ngày nghỉ', icon: mdiCalendarRemoveOutline, needs: 'rules:write' },
   { path: '/admin/audit', label: 'Nhật ký', icon: mdiHistory, needs: 'audit:read' },
   {
     path: '/admin/personal-data',

@@ -3,7 +3,9 @@ import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typ
 import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
 import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
 import { PositionEntity } from '../../../people/person.entity';
+import { CalendarDayEntity } from '../../../planning/calendar/calendar.entity';
 import { RetentionRuleEntity } from '../../../people/retention-rule.entity';
+import { calendarDays } from './reference/calendar-days';
 import { insertRow, type Row } from './insert-row';
 import { awardForms } from './reference/award-forms';
 import { legalDocuments } from './reference/legal-documents';
@@ -30,6 +32,7 @@ function contentHash(): string {
         territories,
         territorySuccessions,
         levelPeriods,
+        calendarDays,
       ]),
     )
     .digest('hex');
@@ -66,6 +69,7 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, LegalDocumentEntity, legalDocuments);
     await fill(manager, RetentionRuleEntity, retentionRules);
     await fill(manager, PrecedenceRuleEntity, precedenceRules);
+    await fill(manager, CalendarDayEntity, calendarDays);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
