@@ -24,6 +24,8 @@ export const errorSentences = {
   CONFERENCE_SECOND_LEAD: 'Mỗi hội nghị chỉ có một đơn vị chủ trì tổ chức; hãy chuyển đơn vị kia thành phối hợp.',
   PRECEDENCE_RULE_OVERLAP:
     'Mỗi ngày chỉ áp dụng một quy tắc ngôi thứ; hãy sửa ngày bắt đầu, kết thúc để không trùng với quy tắc khác.',
+  CONFERENCE_WITHOUT_DAY: 'Hội nghị chưa có ngày tổ chức; hãy nhập ngày rồi lập danh sách việc.',
+  REMINDER_GONE: 'Lời nhắc này đã gửi hoặc đang gửi nên không sửa được nữa.',
   PERIOD_REVERSED: 'Ngày kết thúc sớm hơn ngày bắt đầu.',
   ORGANISATION_CLOSED: 'Tổ chức này đã kết thúc trước ngày đó, hãy chọn tổ chức kế thừa.',
   ORGANISATION_CYCLE: 'Tổ chức không thể là cấp dưới của chính nó.',
