@@ -94,6 +94,20 @@ function readLength(rule: ClockRuleData, facts: ClockFacts): ClockReading {
   return { state, dueOn: null, days: null, measured };
 }
 
+function readDeadline(
+  dueOn: string,
+  doneOn: string | null,
+  today: string,
+  calendar: readonly CalendarDay[],
+): ClockReading {
+  const until = doneOn ?? today;
+  const isLate = until > dueOn;
+  const days = isLate ? workingDaysBetween(dueOn, until, calendar) : workingDaysBetween(until, dueOn, calendar);
+  const reading = { dueOn, measured: null };
+  if (doneOn) return { ...reading, state: isLate ? 'LATE' : 'MET', days: isLate ? days : null };
+  return { ...reading, state: isLate ? 'OVERDUE' : 'RUNNING', days };
+}
+
 /**
  * Reads a clock for a conference: running with the working days left, overdue, met, met too late; or within a length.
  *
@@ -106,14 +120,10 @@ export function readClock(
   today: string,
   calendar: readonly CalendarDay[],
 ): ClockReading {
-  const unknown: ClockReading = { state: 'UNKNOWN', dueOn: null, days: null, measured: null };
+  const { opensOn, endsOn, doneOn } = facts;
+  const held = opensOn ? { opensOn, endsOn: endsOn ?? opensOn } : null;
   if (rule.code === 'REVIEW_LENGTH' || rule.code === 'CONCLUSION_LENGTH') return readLength(rule, facts);
-  if (!facts.opensOn) return facts.doneOn ? { ...unknown, state: 'MET' } : unknown;
-  const dueOn = clockDeadline(rule, { opensOn: facts.opensOn, endsOn: facts.endsOn ?? facts.opensOn }, calendar);
-  if (!dueOn) return unknown;
-  const until = facts.doneOn ?? today;
-  const isLate = until > dueOn;
-  const state = facts.doneOn ? (isLate ? 'LATE' : 'MET') : isLate ? 'OVERDUE' : 'RUNNING';
-  const days = isLate ? workingDaysBetween(dueOn, until, calendar) : workingDaysBetween(until, dueOn, calendar);
-  return { state, dueOn, days: state === 'MET' ? null : days, measured: null };
+  const dueOn = held && clockDeadline(rule, held, calendar);
+  if (dueOn) return readDeadline(dueOn, doneOn, today, calendar);
+  return { state: doneOn ? 'MET' : 'UNKNOWN', dueOn: null, days: null, measured: null };
 }

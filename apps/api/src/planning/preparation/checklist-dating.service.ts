@@ -77,9 +77,10 @@ export class ChecklistDatingService {
       'select coalesce(max(ordinal) + 1, 0) as next from checklist_items where conference_id = $1',
       [conferenceId],
     );
-    for (const [index, { isThere: _, ...item }] of added.entries()) {
+    for (const [index, item] of added.entries()) {
+      const { title, offsetDays, offsetUnit, committee, clockCode, dueOn } = item;
       await this.rows.insert(ChecklistItemEntity, {
-        ...item,
+        ...{ title, offsetDays, offsetUnit, committee, clockCode, dueOn },
         ...{ conferenceId, keeperId, reckonedFrom: held.opensOn, ordinal: (first?.next ?? 0) + index },
       });
     }

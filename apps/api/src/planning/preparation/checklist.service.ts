@@ -139,16 +139,24 @@ export class ChecklistService extends ConferencePartService<CreateChecklistItem>
 
   /** A day entered by hand stays; one that follows from the distance is reckoned when the distance is new. */
   private async dating(conferenceId: string, input: CreateChecklistItem, stored: Stored | null): Promise<Dating> {
-    const { offsetDays, offsetUnit, dueOn = null, isPinned = false } = input;
+    const { offsetDays, offsetUnit, dueOn = null } = input;
     if (offsetDays == null || offsetUnit == null) return { dueOn, isPinned: dueOn !== null, reckonedFrom: null };
     const held = heldDays(await this.days.get(conferenceId));
     const reckoned = held && dueDate({ offsetDays, offsetUnit }, held, await this.days.around(held));
     const follows: Dating = { dueOn: reckoned, isPinned: false, reckonedFrom: held?.opensOn ?? null };
-    if (isPinned) return { ...follows, dueOn: dueOn ?? reckoned, isPinned: true };
-    if (!stored) return dueOn && dueOn !== reckoned ? { ...follows, dueOn, isPinned: true } : follows;
-    // Whoever takes the pin out wants the day that follows from the distance.
-    if (stored.isPinned || !isSameOffset(input, stored)) return follows;
-    if (dueOn === stored.dueOn) return { dueOn, isPinned: false, reckonedFrom: stored.reckonedFrom };
-    return dueOn === null ? follows : { ...follows, dueOn, isPinned: dueOn !== reckoned };
+    if (input.isPinned) return { ...follows, dueOn: dueOn ?? reckoned, isPinned: true };
+    return stored ? changed(input, stored, follows) : set(dueOn, follows);
   }
+}
+
+/** A day other than the one that follows was entered by hand. */
+const set = (dueOn: string | null, follows: Dating): Dating =>
+  dueOn === null || dueOn === follows.dueOn ? follows : { ...follows, dueOn, isPinned: true };
+
+/** Whoever takes the pin out, or gives another distance, wants the day that follows from it. */
+function changed(input: CreateChecklistItem, stored: Stored, follows: Dating): Dating {
+  if (stored.isPinned || !isSameOffset(input, stored)) return follows;
+  const isUntouched = (input.dueOn ?? null) === stored.dueOn;
+  if (isUntouched) return { dueOn: stored.dueOn, isPinned: false, reckonedFrom: stored.reckonedFrom };
+  return set(input.dueOn ?? null, follows);
 }
