@@ -15,7 +15,13 @@ export interface UserEditData {
 
 type Model = Omit<Filled<UpdateUser>, 'version'>;
 
-const modelOf = ({ displayName, email, role, isActive }: User): Model => ({ displayName, email, role, isActive, password: null });
+const modelOf = ({ displayName, email, role, isActive }: User): Model => ({
+  displayName,
+  email,
+  role,
+  isActive,
+  password: null,
+});
 
 /** Changes the rights of a user, locks the account or gives it a new password. */
 @Component({
