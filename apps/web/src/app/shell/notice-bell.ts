@@ -30,8 +30,10 @@ const everyMs = 60_000;
     <mat-menu #menu="matMenu" xPosition="before" class="notices">
       @for (notice of notices(); track notice.id) {
         <button mat-menu-item (click)="follow(notice)">
-          <span class="title" [class.new]="!notice.readAt">{{ notice.title }}</span>
-          <span class="muted small-text">{{ moment(notice.createdAt) }}</span>
+          <span class="notice">
+            <span class="title" [class.new]="!notice.readAt">{{ notice.title }}</span>
+            <span class="muted small-text">{{ moment(notice.createdAt) }}</span>
+          </span>
         </button>
       } @empty {
         <p class="muted none" role="status">{{ isLoading() ? 'Đang tải…' : 'Chưa có thông báo nào.' }}</p>
@@ -55,6 +57,11 @@ const everyMs = 60_000;
       font-size: 0.6875rem;
       line-height: 18px;
       text-align: center;
+    }
+
+    .notice {
+      display: block;
+      padding: 8px 0;
     }
 
     .title {

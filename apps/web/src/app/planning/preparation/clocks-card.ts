@@ -30,14 +30,14 @@ import { preparation } from './preparation-api';
             <div>
               <strong>{{ each.label }}</strong>
               <p class="small-text muted">
-                {{ each.rule }}
+                <span>{{ each.rule }}</span>
                 @if (each.clock.dueOn) {
-                  <span
-                    >: hạn <span class="number">{{ date(each.clock.dueOn) }}</span></span
+                  <span>
+                    · hạn <span class="number">{{ date(each.clock.dueOn) }}</span></span
                   >
                 }
                 @if (each.clock.doneOn) {
-                  <span>, làm ngày {{ date(each.clock.doneOn) }}</span>
+                  <span> · làm ngày {{ date(each.clock.doneOn) }}</span>
                 }
               </p>
               @if (each.hint) {

@@ -64,9 +64,8 @@ export class OutboxPage {
   protected readonly columns: Column<Reminder>[] = [
     { key: 'subject', header: 'Lời nhắc' },
     { key: 'recipient', header: 'Người nhận', width: '15rem' },
-    { key: 'sendAt', header: 'Lúc gửi', sort: 'sendAt', width: '9.5rem' },
-    { key: 'state', header: 'Tình trạng', width: '11rem' },
-    { key: 'acts', header: 'Thao tác', isHeaderHidden: true, width: '9rem', align: 'end' },
+    { key: 'sendAt', header: 'Lúc gửi', sort: 'sendAt', width: '11rem' },
+    { key: 'state', header: 'Tình trạng', width: '16rem' },
   ];
 
   /** Cells of a template know nothing of the type of their row. */
