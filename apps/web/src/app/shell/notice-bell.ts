@@ -30,7 +30,7 @@ const everyMs = 60_000;
     <mat-menu #menu="matMenu" xPosition="before" class="notices">
       @for (notice of notices(); track notice.id) {
         <button mat-menu-item (click)="follow(notice)">
-          <span class="notice">
+          <span class="entry">
             <span class="title" [class.new]="!notice.readAt">{{ notice.title }}</span>
             <span class="muted small-text">{{ moment(notice.createdAt) }}</span>
           </span>
@@ -59,7 +59,7 @@ const everyMs = 60_000;
       text-align: center;
     }
 
-    .notice {
+    .entry {
       display: block;
       padding: 8px 0;
     }
