@@ -24,6 +24,10 @@ export const conferencesRoutes: Routes = [
         loadComponent: () => import('./conferences/overview-tab').then((file) => file.OverviewTab),
       },
       {
+        path: 'preparation',
+        loadComponent: () => import('./planning/preparation/preparation-tab').then((file) => file.PreparationTab),
+      },
+      {
         path: 'programme',
         loadComponent: () => import('./conferences/programme-tab').then((file) => file.ProgrammeTab),
       },

@@ -32,6 +32,12 @@ import {
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
 import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
+import {
+  ChecklistItemEntity,
+  ChecklistTemplateEntity,
+  ClockRuleEntity,
+} from '../../planning/preparation/preparation.entity';
+import { ReminderEntity, ReminderRuleEntity } from '../../planning/preparation/reminder.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -90,4 +96,9 @@ export const entities = [
   CalendarFeedEntity,
   SavedViewEntity,
   DefaultViewEntity,
+  ChecklistTemplateEntity,
+  ChecklistItemEntity,
+  ClockRuleEntity,
+  ReminderRuleEntity,
+  ReminderEntity,
 ];

@@ -9,6 +9,7 @@ import { CreateTerritories1764000200000 } from './migrations/1764000200000-creat
 import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
 import { ExtendImports1764000550000 } from './migrations/1764000550000-extend-imports';
 import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-calendar';
+import { CreatePreparation1764000900000 } from './migrations/1764000900000-create-preparation';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateSavedViews1764000500000,
   ExtendImports1764000550000,
   CreateCalendar1764000600000,
+  CreatePreparation1764000900000,
 ];
