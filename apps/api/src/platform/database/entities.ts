@@ -9,6 +9,7 @@ import {
 } from '../../awards/award.entity';
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
+import { ConferenceGuestGroupEntity, HallEntity } from '../../conferences/hall.entity';
 import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
 import {
@@ -31,6 +32,8 @@ import {
   TerritoryEntity,
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
+import { ClashOverrideEntity } from '../../planning/clashes/clash-override.entity';
+import { DirectiveReportEntity } from '../../planning/editions/directive-report.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -87,4 +90,8 @@ export const entities = [
   FactEntity,
   SavedViewEntity,
   DefaultViewEntity,
+  HallEntity,
+  ConferenceGuestGroupEntity,
+  ClashOverrideEntity,
+  DirectiveReportEntity,
 ];
