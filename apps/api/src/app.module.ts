@@ -8,6 +8,7 @@ import { DocumentsModule } from './documents/documents.module';
 import { ImportingModule } from './importing/importing.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
+import { CalendarModule } from './planning/calendar/calendar.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { AuthModule } from './platform/auth/auth.module';
 import { loginThrottlers } from './platform/auth/login-throttler.guard';
@@ -39,6 +40,7 @@ export class AppModule {
         ConferencesModule,
         SpeechesModule,
         AwardsModule,
+        CalendarModule,
         PressModule,
         SearchModule,
         DashboardModule,

@@ -32,8 +32,12 @@ import {
   TerritoryEntity,
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
+<<<<<<< HEAD
 import { ClashOverrideEntity } from '../../planning/clashes/clash-override.entity';
 import { DirectiveReportEntity } from '../../planning/editions/directive-report.entity';
+=======
+import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
+>>>>>>> calendar
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -88,6 +92,8 @@ export const entities = [
   CaptionEntity,
   CaptionPersonEntity,
   FactEntity,
+  CalendarDayEntity,
+  CalendarFeedEntity,
   SavedViewEntity,
   DefaultViewEntity,
   HallEntity,

@@ -7,6 +7,7 @@ import { ExtendPeople1764000300000 } from './migrations/1764000300000-extend-peo
 import { CreatePrecedence1764000400000 } from './migrations/1764000400000-create-precedence';
 import { CreateTerritories1764000200000 } from './migrations/1764000200000-create-territories';
 import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
+import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-calendar';
 import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
 
 /** In order; a migration is never edited after it has landed. */
@@ -20,5 +21,6 @@ export const migrations = [
   ExtendPeople1764000300000,
   CreatePrecedence1764000400000,
   CreateSavedViews1764000500000,
+  CreateCalendar1764000600000,
   CreateClashes1764000800000,
 ];

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CalendarDaysReads } from './calendar-days.reads';
+
+@Module({ providers: [CalendarDaysReads], exports: [CalendarDaysReads] })
+export class CalendarModule {}
