@@ -57,7 +57,9 @@ export function clashSentence(clash: Clash, facts: ClashFacts): string {
 function moves({ place, hall }: Proposal, title: string, isPerson: boolean): string[] {
   const free = isPerson ? 'người chủ trì và hội trường đều trống' : 'hội trường và người chủ trì đều trống';
   return [
-    ...(hall ? [`chuyển “${title}” sang ${hall.name}${hall.places ? ` (${hall.places} chỗ, đang trống)` : ' (đang trống)'}`] : []),
+    ...(hall
+      ? [`chuyển “${title}” sang ${hall.name}${hall.places ? ` (${hall.places} chỗ, đang trống)` : ' (đang trống)'}`]
+      : []),
     ...(place ? [`dời “${title}” sang ${partWords[place.partOfDay] ?? ''} ${dayText(place.heldOn)} (${free})`] : []),
   ];
 }

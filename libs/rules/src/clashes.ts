@@ -220,7 +220,7 @@ function dayOffClashes({ conferences, days }: ClashFacts): Clash[] {
 /** The days of a slot, a month of them at most: a longer one is a typing error that other checks name. */
 export function daysOf({ heldOn, heldUntil }: Slot): string[] {
   const all = [heldOn];
-  for (let day = heldOn; heldUntil && day < heldUntil && all.length < 31; ) {
+  for (let day = heldOn; heldUntil && day < heldUntil && all.length < 31;) {
     day = nextDay(day, 1);
     all.push(day);
   }
