@@ -1,4 +1,4 @@
-import type { Labels } from './closed-lists';
+import type { AttendeeRole, Labels } from './closed-lists';
 
 export const clashKinds = [
   'LEADER_ELSEWHERE',
@@ -25,3 +25,14 @@ export const clashSeverityLabels: Labels<ClashSeverity> = { ERROR: 'Phải xử 
 export const clashStates = ['OPEN', 'OVERRIDDEN'] as const;
 export type ClashState = (typeof clashStates)[number];
 export const clashStateLabels: Labels<ClashState> = { OPEN: 'Chưa giải quyết', OVERRIDDEN: 'Đã chấp nhận' };
+
+/** Roles that nobody else can take over on the day: whoever has one is missed at once. */
+export const leadingRoles = [
+  'CHAIR',
+  'CO_CHAIR',
+  'PRESIDIUM',
+  'SITE_CHAIR',
+  'DIRECTING',
+  'DIRECTIVE_SPEAKER',
+  'CONCLUDER',
+] as const satisfies readonly AttendeeRole[];

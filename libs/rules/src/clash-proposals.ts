@@ -1,6 +1,6 @@
 import type { PartOfDay } from '@ky-yeu/contracts/closed-lists';
 import { weekday } from '@ky-yeu/vietnamese/format-date';
-import { daysOf, type Clash, type ClashConference, type ClashFacts, type ClashHall } from './clashes';
+import type { Clash, ClashConference, ClashFacts, ClashHall } from './clashes';
 import { isApartByClock, meet, occupied, type Slot } from './half-days';
 import { isWorkingDay, nextDay, type CalendarDay } from './working-days';
 
@@ -70,16 +70,14 @@ export function otherHall(
   conferences: readonly ClashConference[],
 ): ClashHall | null {
   const own = halls.find(({ id }) => id === conference.hallId)?.organisationId ?? null;
-  const isTaken = (hall: ClashHall) =>
-    conferences.some(
-      (each) =>
-        each.hallId === hall.id &&
-        each.id !== conference.id &&
-        meet(each, conference) !== null &&
-        !isApartByClock(each, conference),
-    );
+  const taken = new Set(
+    conferences
+      .filter((each) => each.hallId && each.id !== conference.id && meet(each, conference))
+      .filter((each) => !isApartByClock(each, conference))
+      .map(({ hallId }) => hallId),
+  );
   const isLarge = ({ places }: ClashHall) => conference.expected == null || (places ?? 0) >= conference.expected;
-  const fitting = halls.filter((hall) => hall.id !== conference.hallId && isLarge(hall) && !isTaken(hall));
+  const fitting = halls.filter((hall) => hall.id !== conference.hallId && isLarge(hall) && !taken.has(hall.id));
   const isForeign = ({ organisationId }: ClashHall) => Number(own === null || organisationId !== own);
   fitting.sort((a, b) => isForeign(a) - isForeign(b) || (a.places ?? Infinity) - (b.places ?? Infinity));
   return fitting[0] ?? null;

@@ -9,6 +9,9 @@ import { DomainError } from '../platform/http/domain-error';
 import { Id } from '../platform/http/id.pipe';
 import { AttendeeBulk } from './attendee-bulk';
 
+/** The next edition of the conference invites whoever is in the group then. */
+const rememberGroup = `insert into conference_guest_groups (conference_id, group_id) values ($1, $2) on conflict do nothing`;
+
 /** Invites a saved group: its people as they are on the day of the conference. */
 @Injectable()
 export class AttendeesFromGroup {
@@ -29,6 +32,7 @@ export class AttendeesFromGroup {
     const all = await this.groups.memberIds(definition, conference.heldOn);
     const leftOut = new Set(leaveOutIds?.map((id) => id.toLowerCase()));
     const wanted = all.filter((id) => !leftOut.has(id));
+    await this.reads.rows(rememberGroup, [conferenceId, groupId]);
     const added = await this.bulk.addPeople(
       conferenceId,
       wanted.map((personId) => ({ personId })),

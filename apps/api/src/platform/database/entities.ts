@@ -32,12 +32,9 @@ import {
   TerritoryEntity,
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
-<<<<<<< HEAD
+import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
 import { ClashOverrideEntity } from '../../planning/clashes/clash-override.entity';
 import { DirectiveReportEntity } from '../../planning/editions/directive-report.entity';
-=======
-import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
->>>>>>> calendar
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,

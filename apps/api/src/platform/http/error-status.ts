@@ -23,6 +23,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   VIEW_NAME_TAKEN: 409,
   EXPORT_TOO_LARGE: 400,
   BULK_CHANGED: 409,
+  CLASH_GONE: 409,
   PRECEDENCE_RULE_OVERLAP: 409,
   UNDO_CONFLICT: 409,
   UNDO_NOT_FOUND: 404,

@@ -43,6 +43,10 @@ export const tableWords: Record<string, string> = {
   caption_people: 'Người trong ảnh',
   facts: 'Nguồn của dữ kiện',
   saved_views: 'Chế độ xem',
+  halls: 'Hội trường',
+  clash_overrides: 'Va chạm lịch đã chấp nhận',
+  conference_guest_groups: 'Nhóm được mời',
+  directive_reports: 'Báo cáo việc kỳ trước giao',
   default_views: 'Chế độ xem mở đầu',
 };
 

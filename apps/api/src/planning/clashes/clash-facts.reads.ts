@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { leadingRoles } from '@ky-yeu/contracts/clash-lists';
+import type { ClashConference, ClashFacts, ClashHall, RepeatedGuest, SharedPerson } from '@ky-yeu/rules/clashes';
+import { Reads } from '../../platform/database/reads';
+import { CalendarDaysReads } from '../calendar/calendar-days.reads';
+
+/** Longer conferences do not exist: only so far back is looked for one that is still running. */
+const longest = 31;
+
+const leads = (alias: string) => `${alias}.roles && array[${leadingRoles.map((role) => `'${role}'`).join(', ')}]`;
+
+/** Somebody who is expected: has not declined, is not excused, and nobody stands in for him. */
+const comes = (alias: string) => `${alias}.invitation <> 'DECLINED' and ${alias}.presence not in ('EXCUSED', 'ABSENT')
+  and not exists (select 1 from attendees s where s.substitute_for_id = ${alias}.id)`;
+
+const takesPlace = `c.date_precision = 'DAY' and c.status not in ('CANCELLED', 'POSTPONED')`;
+const touches = (from: string, to: string) =>
+  `c.held_on between ${from} - ${longest} and ${to} and coalesce(c.held_until, c.held_on) >= ${from}`;
+
+/**
+ * Delegates expected in the hall itself: the named ones and those that groups expect beyond their names, without the lower
+ * sites; or what the site at the top expects, when that is more.
+ */
+const expected = `nullif(greatest(
+  coalesce(n.attendees - n.declined, 0)
+    - (select count(*) from sites s join attendees a on a.site_id = s.id and a.invitation <> 'DECLINED'
+        where s.conference_id = c.id and s.parent_id is not null)
+    + coalesce((select sum(greatest(g.expected_count - (select count(*) from attendees a where a.group_id = g.id and a.invitation <> 'DECLINED'), 0))
+        from attendee_groups g left join sites s on s.id = g.site_id where g.conference_id = c.id and s.parent_id is null), 0),
+  (select sum(s.expected_count) from sites s where s.conference_id = c.id and s.parent_id is null)), 0)::int`;
+
+const conferenceColumns = `c.id, coalesce(c.short_title, c.title) as title, c.held_on::text as "heldOn",
+  c.held_until::text as "heldUntil", c.part_of_day as "partOfDay", to_char(c.starts_at, 'HH24:MI') as "startsAt",
+  to_char(c.ends_at, 'HH24:MI') as "endsAt", c.hall_id as "hallId"`;
+const conferencesStatement = `select ${conferenceColumns},
+  case when h.places is not null then ${expected} end as expected
+  from conferences c left join halls h on h.id = c.hall_id left join conference_counts n on n.conference_id = c.id
+ where ${touches('$1::date', '$2::date')} and ${takesPlace}`;
+/** The number of delegates is known also without a hall: the editor may be choosing one. */
+const oneStatement = `select ${conferenceColumns}, ${expected} as expected
+  from conferences c left join conference_counts n on n.conference_id = c.id where c.id = $1`;
+
+const hallsStatement = `select id, name, organisation_id as "organisationId", places from halls order by id limit 2000`;
+
+const sharedStatement = `
+select o.person_id as "personId", a.name, o.first_id as "firstId", o.second_id as "secondId", ${leads('a')} or ${leads('b')} as "isLeader"
+  from attendance_overlaps o
+  join attendees a on a.conference_id = o.first_id and a.person_id = o.person_id
+  join attendees b on b.conference_id = o.second_id and b.person_id = o.person_id
+ where o.from_on between $1::date - ${longest} and $2::date and o.to_on >= $1::date and ${comes('a')} and ${comes('b')}
+ order by a.name, o.person_id`;
+
+const sharedWithStatement = `
+with mine as materialized (
+  select a.id, a.person_id, a.name, a.roles from attendees a where a.conference_id = $1 and a.person_id is not null and ${comes('a')})
+select m.person_id as "personId", m.name, $1::uuid as "firstId", c.id as "secondId", ${leads('m')} or ${leads('b')} as "isLeader"
+  from conferences c join attendees b on b.conference_id = c.id and b.person_id is not null join mine m on m.person_id = b.person_id
+ where c.id <> $1 and ${touches('$2::date', '$3::date')} and ${takesPlace} and ${comes('b')}
+ order by m.name, m.person_id`;
+
+/** When those who lead some conferences, or are named, are taken elsewhere around the same days. */
+const leadersStatement = `
+select a.person_id as "personId", a.name, a.conference_id as "firstId", b.conference_id as "secondId", true as "isLeader"
+  from attendees a join conferences m on m.id = a.conference_id
+  join attendees b on b.person_id = a.person_id and b.conference_id <> a.conference_id
+  join conferences c on c.id = b.conference_id
+ where a.conference_id = any ($1::uuid[]) and (${leads('a')} or a.person_id = any ($2::uuid[]))
+   and ${touches('(m.held_on - 6)', '(m.held_on + 6)')} and ${takesPlace} and ${comes('a')} and ${comes('b')}`;
+
+/** Two records of the directory may share a name; a name without a record beside the same name is a second invitation. */
+const repeated = (where: string) => `
+select a.conference_id as "conferenceId", min(a.name) as name, max(a.organisation_name) as "organisationName", count(distinct b.id)::int + 1 as times
+  from attendees a join conferences c on c.id = a.conference_id
+  join attendees b on b.conference_id = a.conference_id and b.id <> a.id
+   and b.given_name = a.given_name collate "vi-x-icu" and fold(b.name) = fold(a.name)
+   and (b.organisation_name = '' or a.organisation_name = '' or fold(b.organisation_name) = fold(a.organisation_name))
+ where a.person_id is null and ${where} and ${takesPlace}
+ group by a.conference_id, fold(a.name)`;
+const repeatedStatement = repeated(touches('$1::date', '$2::date'));
+const repeatedInStatement = repeated('a.conference_id = $1');
+
+type Fact<Item> = Item & Record<string, unknown>;
+
+/** Reads what clashes follow from. Nothing is compared here but what an index compares: the rules judge. */
+@Injectable()
+export class ClashFactsReads {
+  constructor(
+    private readonly reads: Reads,
+    private readonly calendar: CalendarDaysReads,
+  ) {}
+
+  /** Everything about the conferences that touch a span of days, 'YYYY-MM-DD', both included. */
+  async between(from: string, to: string): Promise<ClashFacts> {
+    const [conferences, halls, shared, repeatedNames, days] = await Promise.all([
+      this.reads.rows<Fact<ClashConference>>(conferencesStatement, [from, to]),
+      this.halls(),
+      this.reads.rows<Fact<SharedPerson>>(sharedStatement, [from, to]),
+      this.reads.rows<Fact<RepeatedGuest>>(repeatedStatement, [from, to]),
+      this.calendar.between(from, to),
+    ]);
+    return { conferences, halls, shared, repeated: repeatedNames, days };
+  }
+
+  /**
+   * Everything that can clash with one conference on the days of a span; the conference itself is among them as it is
+   * stored, when it has a date. Without `conferenceId` only halls and days.
+   */
+  async around(conferenceId: string | null, from: string, to: string): Promise<ClashFacts> {
+    // One after another: an override asks within its transaction, which has one connection.
+    const conferences = await this.reads.rows<Fact<ClashConference>>(conferencesStatement, [from, to]);
+    const halls = await this.halls();
+    const days = await this.calendar.between(from, to);
+    if (!conferenceId) return { conferences, halls, shared: [], repeated: [], days };
+    const shared = await this.reads.rows<Fact<SharedPerson>>(sharedWithStatement, [conferenceId, from, to]);
+    const found = await this.reads.rows<Fact<RepeatedGuest>>(repeatedInStatement, [conferenceId]);
+    return { conferences, halls, shared, repeated: found, days };
+  }
+
+  /** One conference as the rules see it; its date may be missing. Null when there is none. */
+  one(conferenceId: string): Promise<(Omit<ClashConference, 'heldOn'> & { heldOn: string | null }) | null> {
+    return this.reads.row<Fact<Omit<ClashConference, 'heldOn'> & { heldOn: string | null }>>(oneStatement, [
+      conferenceId,
+    ]);
+  }
+
+  /** Where the leaders of these conferences, and these people, are taken in the same week. */
+  leadersElsewhere(conferenceIds: string[], personIds: string[]): Promise<SharedPerson[]> {
+    return this.reads.rows<Fact<SharedPerson>>(leadersStatement, [conferenceIds, personIds]);
+  }
+
+  private halls(): Promise<ClashHall[]> {
+    return this.reads.rows<Fact<ClashHall>>(hallsStatement);
+  }
+}
