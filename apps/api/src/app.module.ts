@@ -10,6 +10,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
 import { CalendarModule } from './planning/calendar/calendar.module';
 import { ClashesModule } from './planning/clashes/clashes.module';
+import { EditionsModule } from './planning/editions/editions.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { AuthModule } from './platform/auth/auth.module';
 import { loginThrottlers } from './platform/auth/login-throttler.guard';
@@ -43,6 +44,7 @@ export class AppModule {
         AwardsModule,
         CalendarModule,
         ClashesModule,
+        EditionsModule,
         PressModule,
         SearchModule,
         DashboardModule,
