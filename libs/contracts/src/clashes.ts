@@ -56,6 +56,8 @@ export interface ClashOverride {
 
 /** A clash as it is shown: what collides with what, and a way out. */
 export interface ClashItem {
+  /** The key, as lists want it. */
+  id: string;
   key: string;
   kind: ClashKind;
   severity: ClashSeverity;

@@ -93,6 +93,7 @@ export function clashItem(clash: Clash, facts: ClashFacts, notBefore: string, mo
   const moved = facts.conferences.find(({ id }) => id === proposal?.conferenceId);
   const { key, kind, severity, on, conferenceId, otherId } = clash;
   return {
+    id: key,
     ...{ key, kind, severity, on, conferenceId, otherId },
     sentence: clashSentence(clash, facts),
     proposal: proposalSentence(clash, proposal, moved),
