@@ -1,5 +1,6 @@
-import { attendeeRoles, blocks, invitationStates, presenceStates, siteCheckStates } from './closed-lists';
-import type { AttendeeRole, Block, InvitationState, PresenceState, SiteCheckState } from './closed-lists';
+import { attendeeRoles, blocks, invitationStates, presenceStates } from './closed-lists';
+import type { AttendeeRole, Block, InvitationState, PresenceState } from './closed-lists';
+import { siteCheckStates, type SiteCheckState } from './site-lists';
 import {
   ClockTime,
   Flag,

@@ -299,7 +299,3 @@ export const calendarFeedScopeLabels: Labels<CalendarFeedScope> = {
   ORGANISATION: 'Theo đơn vị',
   VENUE: 'Theo hội trường',
 };
-
-export const siteCheckStates = ['TODO', 'OK', 'FAILED'] as const;
-export type SiteCheckState = (typeof siteCheckStates)[number];
-export const siteCheckStateLabels: Labels<SiteCheckState> = { TODO: 'Chưa thử', OK: 'Đạt', FAILED: 'Chưa đạt' };

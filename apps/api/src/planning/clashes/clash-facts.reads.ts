@@ -17,28 +17,35 @@ const takesPlace = `c.date_precision = 'DAY' and c.status not in ('CANCELLED', '
 const touches = (from: string, to: string) =>
   `c.held_on between ${from} - ${longest} and ${to} and coalesce(c.held_until, c.held_on) >= ${from}`;
 
+const named = `count(*) filter (where a.invitation <> 'DECLINED')`;
+
 /**
  * Delegates expected in the hall itself: the named ones and those that groups expect beyond their names, without the lower
- * sites; or what the site at the top expects, when that is more.
+ * sites; or what the site at the top expects, when that is more. By sets, since a year has thousands of conferences.
  */
-const expected = `nullif(greatest(
-  coalesce(n.attendees - n.declined, 0)
-    - (select count(*) from sites s join attendees a on a.site_id = s.id and a.invitation <> 'DECLINED'
-        where s.conference_id = c.id and s.parent_id is not null)
-    + coalesce((select sum(greatest(g.expected_count - (select count(*) from attendees a where a.group_id = g.id and a.invitation <> 'DECLINED'), 0))
-        from attendee_groups g left join sites s on s.id = g.site_id where g.conference_id = c.id and s.parent_id is null), 0),
-  (select sum(s.expected_count) from sites s where s.conference_id = c.id and s.parent_id is null)), 0)::int`;
-
-const conferenceColumns = `c.id, coalesce(c.short_title, c.title) as title, c.held_on::text as "heldOn",
+const withExpected = (chosen: string) => `
+with c as materialized (${chosen}),
+below as (
+  select s.conference_id, ${named} as n from c join sites s on s.conference_id = c.id and s.parent_id is not null
+    join attendees a on a.site_id = s.id group by 1),
+top as (
+  select s.conference_id, sum(s.expected_count) as n from c join sites s on s.conference_id = c.id and s.parent_id is null group by 1),
+counted as (
+  select g.id, g.conference_id, greatest(g.expected_count - ${named}, 0) as n
+    from c join attendee_groups g on g.conference_id = c.id left join sites s on s.id = g.site_id
+    left join attendees a on a.group_id = g.id where g.expected_count > 0 and s.parent_id is null group by g.id),
+groups as (select conference_id, sum(n) as n from counted group by 1)
+select c.id, coalesce(c.short_title, c.title) as title, c.held_on::text as "heldOn",
   c.held_until::text as "heldUntil", c.part_of_day as "partOfDay", to_char(c.starts_at, 'HH24:MI') as "startsAt",
-  to_char(c.ends_at, 'HH24:MI') as "endsAt", c.hall_id as "hallId"`;
-const conferencesStatement = `select ${conferenceColumns},
-  case when h.places is not null then ${expected} end as expected
-  from conferences c left join halls h on h.id = c.hall_id left join conference_counts n on n.conference_id = c.id
- where ${touches('$1::date', '$2::date')} and ${takesPlace}`;
-/** The number of delegates is known also without a hall: the editor may be choosing one. */
-const oneStatement = `select ${conferenceColumns}, ${expected} as expected
-  from conferences c left join conference_counts n on n.conference_id = c.id where c.id = $1`;
+  to_char(c.ends_at, 'HH24:MI') as "endsAt", c.hall_id as "hallId",
+  nullif(greatest(coalesce(n.attendees - n.declined, 0) - coalesce(below.n, 0) + coalesce(groups.n, 0), top.n, 0), 0)::int as expected
+  from c left join conference_counts n on n.conference_id = c.id left join below on below.conference_id = c.id
+  left join groups on groups.conference_id = c.id left join top on top.conference_id = c.id`;
+
+const conferencesStatement = withExpected(
+  `select * from conferences c where ${touches('$1::date', '$2::date')} and ${takesPlace}`,
+);
+const oneStatement = withExpected('select * from conferences c where c.id = $1');
 
 const hallsStatement = `select id, name, organisation_id as "organisationId", places from halls order by id limit 2000`;
 

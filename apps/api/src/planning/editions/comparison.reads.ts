@@ -37,16 +37,15 @@ export class ComparisonReads {
 
   /** @param withId the other conference; else the edition before. @throws DomainError NOT_FOUND. */
   async compare(id: string, withId?: string): Promise<Comparison> {
-    const { previousId, ...current } = await this.figures(id);
+    const { figures: current, previousId } = await this.figures(id);
     const other = withId ?? previousId;
-    if (!other) return { current, previous: null };
-    const { previousId: _before, ...previous } = await this.figures(other);
-    return { current, previous };
+    return { current, previous: other ? (await this.figures(other)).figures : null };
   }
 
-  private async figures(id: string): Promise<Found> {
+  private async figures(id: string): Promise<{ figures: EditionFigures; previousId: string | null }> {
     const row = await this.reads.row<Found>(figuresStatement, [id]);
     if (!row) throw new DomainError('NOT_FOUND');
-    return row;
+    const { previousId, ...figures } = row;
+    return { figures, previousId };
   }
 }

@@ -41,8 +41,11 @@ export function previewClashes(facts: ClashFacts, conferenceId: string | null, s
       @if (clashes().length) {
         <div class="notice warn">
           <strong>Thời gian này có va chạm</strong>
-          @for (clash of clashes(); track clash.key) {
+          @for (clash of clashes().slice(0, 3); track clash.key) {
             <app-clash-line [clash]="clash" [isPreview]="true" />
+          }
+          @if (clashes().length > 3) {
+            <p>Còn {{ clashes().length - 3 }} va chạm nữa, xem ở phần “Va chạm lịch” sau khi lưu.</p>
           }
         </div>
       }
@@ -52,6 +55,11 @@ export function previewClashes(facts: ClashFacts, conferenceId: string | null, s
     .notice {
       display: grid;
       gap: 10px;
+    }
+
+    app-clash-line,
+    .notice > p {
+      color: var(--mat-sys-on-surface);
     }
   `,
 })

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { mdiClose, mdiPlus } from '@mdi/js';
 import type { Site } from '@ky-yeu/contracts/attendees';
-import { siteCheckStateLabels } from '@ky-yeu/contracts/closed-lists';
+import { siteCheckStateLabels } from '@ky-yeu/contracts/site-lists';
 import { ChoiceField } from '../shared/fields/choice-field';
 import { ClockField } from '../shared/fields/clock-field';
 import { DateField } from '../shared/fields/date-field';

@@ -35,7 +35,7 @@ export class ClashesPage {
   protected readonly formatNumber = formatNumber;
   protected readonly columns: Column<ClashItem>[] = [
     { key: 'on', header: 'Ngày', width: '8rem', cell: ({ on }) => showDate(on) },
-    { key: 'clash', header: 'Va chạm' },
+    { key: 'clash', header: 'Va chạm', isHeaderHidden: true },
   ];
 
   protected setDay(name: 'from' | 'to', day: string | null): void {

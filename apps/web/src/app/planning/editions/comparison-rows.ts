@@ -1,9 +1,5 @@
 import { recipientKindLabels } from '@ky-yeu/contracts/award-lists';
-import {
-  directiveStatusLabels,
-  programmeKindLabels,
-  speechKindLabels,
-} from '@ky-yeu/contracts/closed-lists';
+import { directiveStatusLabels, programmeKindLabels, speechKindLabels } from '@ky-yeu/contracts/closed-lists';
 import type { Comparison, EditionFigures } from '@ky-yeu/contracts/editions';
 
 export interface ComparisonRow {
