@@ -25,7 +25,7 @@ insert into people (id, family_name, middle_name, given_name)
   select ('01900002-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Nguyễn', 'Văn', 'Người' || n
     from generate_series(1, ${Math.round(200000 * share)}) n;
 insert into attendees (conference_id, person_id, name, given_name, roles, invitation)
-  select ('01900004-0000-7000-8000-' || lpad(to_hex(1 + (n * 7919 + k * 104729) % ${Math.round(5000 * share)}), 12, '0'))::uuid,
+  select ('01900004-0000-7000-8000-' || lpad(to_hex(1 + (hashint4(n * 5 + k) & 2147483647) % ${Math.round(5000 * share)}), 12, '0'))::uuid,
          ('01900002-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Nguyễn Văn Người' || n, 'Người' || n,
          case when n % 100 = 0 then '{CHAIR}'::text[] else '{ATTENDEE}'::text[] end, 'INVITED'
     from generate_series(1, ${Math.round(200000 * share)}) n, generate_series(1, 5) k

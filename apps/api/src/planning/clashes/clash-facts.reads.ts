@@ -49,12 +49,21 @@ const oneStatement = withExpected('select * from conferences c where c.id = $1')
 
 const hallsStatement = `select id, name, organisation_id as "organisationId", places from halls order by id limit 2000`;
 
+/** Two conferences of a day that surely take different halves of it: half of all pairs, not worth reading the people of. */
+const isApart = `coalesce(c.held_until, c.held_on) = c.held_on and coalesce(d.held_until, d.held_on) = d.held_on
+  and c.part_of_day <> d.part_of_day and array[c.part_of_day, d.part_of_day] <@ array['MORNING', 'AFTERNOON', 'EVENING']`;
+
+/** One row of the list of a conference, by its own index: `offset 0` keeps the planner from reading all rows of the person. */
+const attendeeOf = (alias: string, conference: string) => `cross join lateral (
+    select x.id, x.name, x.roles, x.invitation, x.presence from attendees x
+     where x.conference_id = ${conference} and x.person_id = o.person_id offset 0) ${alias}`;
+
 const sharedStatement = `
 select o.person_id as "personId", a.name, o.first_id as "firstId", o.second_id as "secondId", ${leads('a')} or ${leads('b')} as "isLeader"
-  from attendance_overlaps o
-  join attendees a on a.conference_id = o.first_id and a.person_id = o.person_id
-  join attendees b on b.conference_id = o.second_id and b.person_id = o.person_id
- where o.from_on between $1::date - ${longest} and $2::date and o.to_on >= $1::date and ${comes('a')} and ${comes('b')}
+  from attendance_overlaps o join conferences c on c.id = o.first_id join conferences d on d.id = o.second_id
+  ${attendeeOf('a', 'c.id')} ${attendeeOf('b', 'd.id')}
+ where o.from_on between $1::date - ${longest} and $2::date and o.to_on >= $1::date and not coalesce(${isApart}, false)
+   and ${takesPlace} and ${takesPlace.replaceAll('c.', 'd.')} and ${comes('a')} and ${comes('b')}
  order by a.name, o.person_id`;
 
 const sharedWithStatement = `
