@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../pg.mjs';
+import { measureClashes } from './clashes.mjs';
 import { measureImport } from './import.mjs';
 import { openDatabases, withClient } from './load.mjs';
 import { ask, measure, usageOf, warm } from './measure.mjs';
@@ -15,7 +16,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '8' },
-    only: { type: 'string', default: [...workloads, 'W7'].join(',') },
+    only: { type: 'string', default: [...workloads, 'W7', 'W8'].join(',') },
     growth: { type: 'boolean', default: false },
     'limit-only': { type: 'boolean', default: false },
     out: { type: 'string' },
@@ -28,6 +29,7 @@ const options = {
   connections: values.connections.split(',').map(Number),
   only: workloads.filter((workload) => values.only.split(',').includes(workload)),
   withImport: values.only.split(',').includes('W7'),
+  withClashes: values.only.split(',').includes('W8'),
   withProduct: !values['limit-only'] && isProductBuilt(),
 };
 const closers = [];
@@ -113,6 +115,14 @@ async function run() {
   const server = await startPostgres({ data: '.cache/bench-pg' });
   closers.push(server.stop);
   if (!options.withProduct) console.log('Only the raw limit is measured: the API is not built.');
+  const isMet =
+    options.withProduct && options.withClashes ? (await measureClashes(server, options.rounds)).isMet : true;
+  if (options.only.length || options.withImport) return compareWithLimit(server);
+  return isMet ? 0 : 1;
+}
+
+/** Everything that has a raw limit beside it. */
+async function compareWithLimit(server) {
   const targets = await openTargets(server, options.scale);
   const results = await compareAll(targets, server.pid);
   const product = targets.find(({ kind }) => kind === 'product');

@@ -164,6 +164,10 @@ select conference_id, count(*), count(*) filter (where invitation <> 'NOT_INVITE
        count(*) filter (where presence = 'PRESENT'), count(*) filter (where presence = 'EXCUSED'),
        count(*) filter (where presence = 'ABSENT')
   from attendees group by 1;
+insert into attendance_overlaps (person_id, first_id, second_id, from_on, to_on)
+select a.person_id, a.conference_id, b.conference_id, c.held_on, c.held_on
+  from attendees a join attendees b on b.person_id = a.person_id and b.conference_id > a.conference_id
+  join conferences c on c.id = a.conference_id join conferences d on d.id = b.conference_id and d.held_on = c.held_on;
 insert into award_tallies (unit_id, kind, form_id, year, declared, named, total)
 select a.round_id, a.kind, r.form_id, r.year, null, count(*), count(*)
   from award_recipients a join award_rounds r on r.id = a.round_id group by 1, 2, 3, 4;

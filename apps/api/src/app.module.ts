@@ -10,6 +10,8 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
 import { CalendarModule } from './planning/calendar/calendar.module';
 import { PreparationModule } from './planning/preparation/preparation.module';
+import { ClashesModule } from './planning/clashes/clashes.module';
+import { EditionsModule } from './planning/editions/editions.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { AuthModule } from './platform/auth/auth.module';
 import { loginThrottlers } from './platform/auth/login-throttler.guard';
@@ -49,6 +51,8 @@ export class AppModule {
         AwardsModule,
         CalendarModule,
         PreparationModule,
+        ClashesModule,
+        EditionsModule,
         PressModule,
         SearchModule,
         DashboardModule,

@@ -1,7 +1,10 @@
 import { attendeeRoles, blocks, invitationStates, presenceStates } from './closed-lists';
 import type { AttendeeRole, Block, InvitationState, PresenceState } from './closed-lists';
+import { siteCheckStates, type SiteCheckState } from './site-lists';
 import {
+  ClockTime,
   Flag,
+  IsoDate,
   ManyOf,
   NestedList,
   OneOf,
@@ -113,6 +116,23 @@ export interface AttendeeGroup extends Row {
   namedCount: number;
 }
 
+/** A test of a site's connection before the opening. */
+export class SiteCheckInput {
+  @Text({ label: 'Nội dung thử', max: 200 }) label: string;
+  @OneOf(siteCheckStates, { label: 'Kết quả' }) state: SiteCheckState;
+  /** The minute it was tested, in Vietnam. */
+  @IsoDate({ label: 'Ngày thử', optional: true }) testedOn?: string | null;
+  @ClockTime({ label: 'Giờ thử', optional: true }) testedAt?: string | null;
+  @Text({ label: 'Ghi chú', max: 300, optional: true }) note?: string | null;
+}
+export interface SiteCheck {
+  label: string;
+  state: SiteCheckState;
+  testedOn: string | null;
+  testedAt: string | null;
+  note: string | null;
+}
+
 export class CreateSite {
   @Text({ label: 'Tên điểm cầu', max: 300 }) name: string;
   @Reference({ label: 'Điểm cầu cấp trên', optional: true }) parentId?: string | null;
@@ -121,6 +141,12 @@ export class CreateSite {
   @WholeNumber({ label: 'Số đại biểu dự kiến', max: 100_000, optional: true }) expectedCount?: number | null;
   @WholeNumber({ label: 'Số điểm đã kết nối', max: 100_000, optional: true }) connectedCount?: number | null;
   @WholeNumber({ label: 'Tổng số điểm', max: 100_000, optional: true }) totalCount?: number | null;
+  @Text({ label: 'Người phụ trách', max: 150, optional: true }) responsibleName?: string | null;
+  @Text({ label: 'Điện thoại người phụ trách', max: 30, optional: true }) responsiblePhone?: string | null;
+  /** Absent: as it is. Somebody of the attendee list, who gets the role and the site. */
+  @Reference({ label: 'Chủ trì điểm cầu', optional: true }) chairId?: string | null;
+  /** Absent: as they are. */
+  @NestedList(() => SiteCheckInput, { label: 'Thử kết nối', optional: true, max: 30 }) checks?: SiteCheckInput[];
   @Text({ label: 'Ghi chú', max: 1000, optional: true }) note?: string | null;
   @WholeNumber({ label: 'Thứ tự', optional: true }) ordinal?: number | null;
 }
@@ -136,6 +162,11 @@ export interface Site extends Row {
   expectedCount: number | null;
   connectedCount: number | null;
   totalCount: number | null;
+  responsibleName: string | null;
+  responsiblePhone: string | null;
+  checks: SiteCheck[];
+  /** The attendee who is chair of this site by role. */
+  chairId: string | null;
   note: string | null;
   ordinal: number;
   chairs: { id: string; name: string; title: string }[];

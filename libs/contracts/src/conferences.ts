@@ -66,6 +66,9 @@ export class CreateConference {
   @ClockTime({ label: 'Giờ bắt đầu', optional: true }) startsAt?: string | null;
   @ClockTime({ label: 'Giờ kết thúc', optional: true }) endsAt?: string | null;
   @Text({ label: 'Địa điểm', max: 300, optional: true }) venue?: string | null;
+  @Reference({ label: 'Hội trường', optional: true }) hallId?: string | null;
+  /** Absent: as it is. */
+  @Reference({ label: 'Hội nghị kỳ trước', optional: true }) previousId?: string | null;
   @OneOf(conferenceModes, { label: 'Hình thức', optional: true }) mode?: ConferenceMode | null;
   @Flag({ label: 'Hình thức đã xác nhận', optional: true }) isModeConfirmed?: boolean;
   @Text({ label: 'Ghi chú', max: 4000, optional: true }) note?: string | null;
@@ -126,7 +129,19 @@ export interface ConferenceListItem extends Row {
   attendees: number;
 }
 
+/** An edition of the conference before or after it. */
+export interface Edition {
+  id: string;
+  title: string;
+  heldOn: string | null;
+}
+
 export interface Conference extends ConferenceListItem {
+  hallId: string | null;
+  hallName: string | null;
+  previousId: string | null;
+  previous: Edition | null;
+  next: Edition | null;
   subjects: string[];
   themes: { name: string; text: string | null; year: number | null }[];
   reviewPeriod: Period | null;

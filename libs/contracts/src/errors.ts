@@ -35,6 +35,7 @@ export const errorSentences = {
   VIEW_NAME_TAKEN: 'Bạn đã có chế độ xem mang tên này, hãy đặt tên khác.',
   EXPORT_TOO_LARGE: 'Danh sách quá dài để xuất một lần, hãy lọc bớt.',
   BULK_CHANGED: 'Danh sách vừa có thay đổi sau khi xem trước; chưa ghi gì. Hãy xem trước lại rồi xác nhận.',
+  CLASH_GONE: 'Va chạm này không còn như lúc xem (ngày, buổi, hội trường hoặc đại biểu đã đổi); hãy xem lại rồi quyết định.',
   UNDO_CONFLICT: 'Không hoàn tác được vì dữ liệu đã được sửa tiếp sau đó.',
   UNDO_NOT_FOUND: 'Không còn thay đổi nào để hoàn tác.',
   LAST_ADMINISTRATOR: 'Phải còn ít nhất một quản trị đang hoạt động.',

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { SiteCheck } from '@ky-yeu/contracts/attendees';
 import type { AttendeeRole, Block, InvitationState, PresenceState } from '@ky-yeu/contracts/closed-lists';
 import {
   BooleanColumn,
@@ -26,6 +27,10 @@ export class SiteEntity extends EditableRow {
   @OptionalInteger() expectedCount: number | null;
   @OptionalInteger() connectedCount: number | null;
   @OptionalInteger() totalCount: number | null;
+  @OptionalText() responsibleName: string | null;
+  @OptionalText() responsiblePhone: string | null;
+  /** Tests of the connection before the opening. */
+  @JsonColumn() checks: SiteCheck[];
   @OptionalText() note: string | null;
   @IntegerColumn() ordinal: number;
 }

@@ -11,6 +11,9 @@ import { DomainError, fieldError } from '../platform/http/domain-error';
 import { Id } from '../platform/http/id.pipe';
 import { AttendeeBulk } from './attendee-bulk';
 
+/** The next edition of the conference invites whoever is in the group then. */
+const rememberGroup = `insert into conference_guest_groups (conference_id, group_id) values ($1, $2) on conflict do nothing`;
+
 /** Invites a saved group: its people as they are on the day of the conference. */
 @Injectable()
 export class AttendeesFromGroup {
@@ -39,6 +42,7 @@ export class AttendeesFromGroup {
       const many = `Nhóm: có ${formatNumber(wanted.length)} người, mỗi lần mời nhiều nhất ${formatNumber(maxBulkRows)}`;
       throw fieldError('groupId', `${many}; hãy thu hẹp quy tắc của nhóm.`);
     }
+    await this.reads.rows(rememberGroup, [conferenceId, groupId]);
     const added = await this.bulk.addPeople(
       conferenceId,
       wanted.map((personId) => ({ personId })),

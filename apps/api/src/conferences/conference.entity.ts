@@ -50,6 +50,9 @@ export class ConferenceEntity extends EditableRow {
   @OptionalTime() startsAt: string | null;
   @OptionalTime() endsAt: string | null;
   @OptionalText() venue: string | null;
+  @OptionalReference() hallId: string | null;
+  /** The last conference of the same kind by the same host; only the next one knows it. */
+  @OptionalReference() previousId: string | null;
   @OptionalText() mode: ConferenceMode | null;
   @BooleanColumn() isModeConfirmed: boolean;
   @OptionalText() note: string | null;

@@ -9,6 +9,8 @@ import { AttendeesService } from './attendees.service';
 import { ConferencesController } from './conferences.controller';
 import { ConferencesReads } from './conferences.reads';
 import { ConferencesService } from './conferences.service';
+import { HallsController } from './halls.controller';
+import { HallsService } from './halls.service';
 import { KeyFiguresService } from './key-figures.service';
 import { AttendeeListController, ConferenceListController } from './list.controllers';
 import {
@@ -40,6 +42,7 @@ import { SitesService } from './sites.service';
     KeyFiguresController,
     PrecedenceController,
     PrecedenceRulesController,
+    HallsController,
   ],
   providers: [
     ConferencesReads,
@@ -55,7 +58,8 @@ import { SitesService } from './sites.service';
     PrecedenceReads,
     PrecedenceService,
     PrecedenceRulesService,
+    HallsService,
   ],
-  exports: [ConferencesReads, AttendeeBulk, PrecedenceReads],
+  exports: [ConferencesReads, ConferencesService, AttendeeBulk, PrecedenceReads],
 })
 export class ConferencesModule {}

@@ -86,8 +86,16 @@ const stateCounts = ['attendees', 'invited', 'confirmed', 'declined', 'present',
   .map((key) => `'${key}', coalesce(n.${key}, 0)`)
   .join(', ');
 
+const edition = (where: string) => `(select json_build_object('id', e.id, 'title', coalesce(e.short_title, e.title),
+  'heldOn', e.held_on) from conferences e where ${where} order by e.held_on, e.id limit 1)`;
+
 const oneStatement = `select row_to_json(t)::text as json from (select ${columnList({
   ...conferenceColumns,
+  hallId: 'c.hall_id',
+  hallName: '(select h.name from halls h where h.id = c.hall_id)',
+  previousId: 'c.previous_id',
+  previous: edition('e.id = c.previous_id'),
+  next: edition('e.previous_id = c.id'),
   subjects: 'c.subjects',
   themes: 'c.themes',
   reviewPeriod: period('review'),
@@ -133,6 +141,16 @@ export class ConferencesReads implements ListOwner {
       query.hostId,
     );
     return { source, query: { ...query, sort: query.sort ?? '-heldOn' }, filters };
+  }
+
+  /** Whether a conference may stand before another: it is neither the other nor one of those that follow it. */
+  async precedes(previousId: string, id: string): Promise<boolean> {
+    const follower = await this.reads.row(
+      `with recursive up (id) as (select $1::uuid union select c.previous_id from conferences c join up using (id))
+       select 1 from up where id = $2`,
+      [previousId, id],
+    );
+    return follower === null;
   }
 
   /** One conference as JSON text; @throws DomainError NOT_FOUND. */

@@ -21,7 +21,20 @@ function periodValues(name: 'review' | 'next', period: PeriodInput | null | unde
 function toValues(input: CreateConference): Values {
   return {
     title: input.title,
-    ...nullable(input, 'shortTitle', 'heldOn', 'heldUntil', 'partOfDay', 'startsAt', 'endsAt', 'venue', 'mode', 'note'),
+    ...nullable(
+      input,
+      'shortTitle',
+      'heldOn',
+      'heldUntil',
+      'partOfDay',
+      'startsAt',
+      'endsAt',
+      'venue',
+      'hallId',
+      'mode',
+      'note',
+    ),
+    previousId: input.previousId,
     kind: input.kind,
     status: input.status,
     subjects: input.subjects ?? [],
@@ -80,6 +93,7 @@ export class ConferencesService {
   /** @throws DomainError NOT_FOUND, STALE_VERSION and those of create. */
   async update(id: string, input: UpdateConference): Promise<string> {
     check(input);
+    await this.checkPrevious(id, input);
     const current = async () => JSON.parse(await this.reads.get(id)) as unknown;
     await this.rows.update(ConferenceEntity, { id }, input.version, toValues(input), current);
     await this.writeHosts(id, input);
@@ -89,6 +103,12 @@ export class ConferencesService {
   /** Deletes a conference with everything recorded in it; one undo brings all of it back. */
   remove(id: string): Promise<void> {
     return this.rows.remove(ConferenceEntity, { id });
+  }
+
+  /** Editions stand in one line: what comes later is never the edition before. */
+  private async checkPrevious(id: string, { previousId }: UpdateConference): Promise<void> {
+    if (!previousId || (await this.reads.precedes(previousId, id))) return;
+    throw fieldError('previousId', 'Hội nghị kỳ trước: không thể là chính hội nghị này hoặc kỳ sau của nó.');
   }
 
   private async writeHosts(conferenceId: string, input: CreateConference): Promise<void> {

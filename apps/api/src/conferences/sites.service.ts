@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateSite, UpdateSite } from '@ky-yeu/contracts/attendees';
+import type { CreateSite, SiteCheck, SiteCheckInput, UpdateSite } from '@ky-yeu/contracts/attendees';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
 import { fieldError } from '../platform/http/domain-error';
 import { SiteEntity } from './attendee.entity';
 import { ConferencePartService } from './conference-part.service';
+
+const checkOf = ({ label, state, testedOn, testedAt, note }: SiteCheckInput): SiteCheck => ({
+  label,
+  state,
+  testedOn: testedOn ?? null,
+  testedAt: testedAt ?? null,
+  note: note ?? null,
+});
 
 /** Sites (điểm cầu) in a tree; the chair of a site is an attendee there with that role. */
 @Injectable()
@@ -27,6 +35,10 @@ export class SitesService extends ConferencePartService<CreateSite> {
       expectedCount: 'x.expected_count',
       connectedCount: 'x.connected_count',
       totalCount: 'x.total_count',
+      responsibleName: 'x.responsible_name',
+      responsiblePhone: 'x.responsible_phone',
+      checks: 'x.checks',
+      chairId: `(select a.id from attendees a where a.site_id = x.id and 'SITE_CHAIR' = any (a.roles) order by a.id limit 1)`,
       note: 'x.note',
       ordinal: 'x.ordinal',
       chairs: `coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'title', a.title) order by a.id) from attendees a
@@ -55,15 +67,44 @@ export class SitesService extends ConferencePartService<CreateSite> {
     return super.update(conferenceId, id, input);
   }
 
+  /** The chair of a site is the attendee there who has the role, so that the list of delegates says the same. */
+  protected override async writeLinks(_conferenceId: string, id: string, { chairId }: CreateSite): Promise<void> {
+    if (chairId === undefined) return;
+    await this.reads.rows(
+      `update attendees set roles = coalesce(nullif(array_remove(roles, 'SITE_CHAIR'), '{}'), '{ATTENDEE}'),
+              version = version + 1, updated_at = now()
+        where site_id = $1 and 'SITE_CHAIR' = any (roles) and id is distinct from $2::uuid`,
+      [id, chairId],
+    );
+    await this.reads.rows(
+      `update attendees set site_id = $1, version = version + 1, updated_at = now(),
+              roles = array_append(array_remove(roles, 'SITE_CHAIR'), 'SITE_CHAIR')
+        where id = $2 and (site_id is distinct from $1::uuid or not 'SITE_CHAIR' = any (roles))`,
+      [id, chairId],
+    );
+  }
+
   protected async toValues(conferenceId: string, input: CreateSite): Promise<Values> {
     await this.expectOwn(conferenceId, 'sites', 'parentId', [input.parentId]);
+    await this.expectOwn(conferenceId, 'attendees', 'chairId', [input.chairId]);
     const { connectedCount, totalCount } = input;
     if (connectedCount != null && totalCount != null && connectedCount > totalCount) {
       throw fieldError('connectedCount', 'Số điểm đã kết nối: không thể nhiều hơn tổng số điểm.');
     }
     return {
       name: input.name,
-      ...nullable(input, 'parentId', 'organisationId', 'venue', 'expectedCount', 'note', 'ordinal'),
+      ...nullable(
+        input,
+        'parentId',
+        'organisationId',
+        'venue',
+        'expectedCount',
+        'note',
+        'ordinal',
+        'responsibleName',
+        'responsiblePhone',
+      ),
+      checks: input.checks?.map(checkOf),
       connectedCount: connectedCount ?? null,
       totalCount: totalCount ?? null,
     };

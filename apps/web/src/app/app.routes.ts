@@ -27,6 +27,16 @@ export const routes: Routes = [
         path: 'organisations',
         loadChildren: () => import('./organisations/organisations.routes').then((file) => file.organisationsRoutes),
       },
+      {
+        path: 'planning/clashes',
+        title: 'Va chạm lịch',
+        loadComponent: () => import('./planning/clashes/clashes-page').then((file) => file.ClashesPage),
+      },
+      {
+        path: 'planning/halls',
+        title: 'Hội trường',
+        loadComponent: () => import('./conferences/halls-page').then((file) => file.HallsPage),
+      },
       { path: 'awards', loadChildren: () => import('./awards/awards.routes').then((file) => file.awardsRoutes) },
       {
         path: 'imports',

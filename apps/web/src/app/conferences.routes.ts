@@ -52,6 +52,10 @@ export const conferencesRoutes: Routes = [
         loadComponent: () => import('./awards/awards-tab').then((file) => file.AwardsTab),
       },
       {
+        path: 'editions',
+        loadComponent: () => import('./planning/editions/editions-tab').then((file) => file.EditionsTab),
+      },
+      {
         path: 'papers',
         loadComponent: () => import('./documents/print-panel').then((file) => file.PrintPanel),
       },

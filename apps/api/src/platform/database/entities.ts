@@ -9,6 +9,7 @@ import {
 } from '../../awards/award.entity';
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
+import { ConferenceGuestGroupEntity, HallEntity } from '../../conferences/hall.entity';
 import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
 import {
@@ -38,6 +39,8 @@ import {
   ClockRuleEntity,
 } from '../../planning/preparation/preparation.entity';
 import { ReminderEntity, ReminderRuleEntity } from '../../planning/preparation/reminder.entity';
+import { ClashOverrideEntity } from '../../planning/clashes/clash-override.entity';
+import { DirectiveReportEntity } from '../../planning/editions/directive-report.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -101,4 +104,8 @@ export const entities = [
   ClockRuleEntity,
   ReminderRuleEntity,
   ReminderEntity,
+  HallEntity,
+  ConferenceGuestGroupEntity,
+  ClashOverrideEntity,
+  DirectiveReportEntity,
 ];

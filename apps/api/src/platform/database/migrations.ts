@@ -10,6 +10,7 @@ import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create
 import { ExtendImports1764000550000 } from './migrations/1764000550000-extend-imports';
 import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-calendar';
 import { CreatePreparation1764000900000 } from './migrations/1764000900000-create-preparation';
+import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ExtendImports1764000550000,
   CreateCalendar1764000600000,
   CreatePreparation1764000900000,
+  CreateClashes1764000800000,
 ];

@@ -24,6 +24,7 @@ const withoutEntity = [
   'settings',
   'audit_log',
   'conference_counts',
+  'attendance_overlaps',
   'award_tallies',
   'award_counts',
   'migrations',

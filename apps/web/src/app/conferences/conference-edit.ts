@@ -11,13 +11,16 @@ import { DateField } from '../shared/fields/date-field';
 import { FlagField } from '../shared/fields/flag-field';
 import { LinesField } from '../shared/fields/lines-field';
 import { NumberField } from '../shared/fields/number-field';
+import { PickerField } from '../shared/fields/picker-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
 import { TextField } from '../shared/fields/text-field';
 import { today } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { recordForm } from '../shared/record-form';
+import { ClashPreview } from './clash-preview';
 import { conferenceModel, kindOfTitle, periodAfter, statusByDate, type ConferenceModel } from './conference-model';
-import { ConferencesApi } from './conferences-api';
+import { conferencePicker, ConferencesApi } from './conferences-api';
+import { hallPicker } from './halls-api';
 import { HostsField } from './hosts-field';
 import { PeriodField } from './period-field';
 
@@ -31,6 +34,7 @@ export interface ConferenceEditData {
   selector: 'app-conference-edit',
   imports: [
     ChoiceField,
+    ClashPreview,
     ClockField,
     DateField,
     EditFrame,
@@ -40,6 +44,7 @@ export interface ConferenceEditData {
     LinesField,
     NumberField,
     PeriodField,
+    PickerField,
     TextAreaField,
     TextField,
   ],
@@ -51,6 +56,8 @@ export class ConferenceEdit {
   protected readonly conference = inject<ConferenceEditData>(MAT_DIALOG_DATA).conference;
   private readonly api = inject(ConferencesApi);
   protected readonly lists = lists;
+  protected readonly halls = hallPicker();
+  protected readonly conferences = conferencePicker();
   protected readonly icons = { mdiClose, mdiPlus };
   protected readonly form = recordForm<ConferenceModel, Conference>({
     contract: this.conference ? UpdateConference : CreateConference,

@@ -27,6 +27,8 @@ const blank: ConferenceModel = {
   startsAt: null,
   endsAt: null,
   venue: null,
+  hallId: null,
+  previousId: null,
   mode: null,
   isModeConfirmed: true,
   note: null,
@@ -39,6 +41,8 @@ const period = (value: Period | null): PeriodInput | null => value && { ...value
 export function conferenceModel(conference?: Conference): ConferenceModel {
   if (!conference) return blank;
   conference.hosts.forEach(({ organisationId, name }) => rememberName(organisationId, name));
+  rememberName(conference.hallId, conference.hallName);
+  rememberName(conference.previousId, conference.previous?.title);
   return {
     ...pickModel(blank, conference),
     themes: conference.themes.map((theme) => ({ ...theme })),

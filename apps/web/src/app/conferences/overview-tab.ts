@@ -4,9 +4,10 @@ import { mdiArrowRight } from '@mdi/js';
 import { conferenceModeLabels, hostRoleLabels } from '@ky-yeu/contracts/closed-lists';
 import type { Conference } from '@ky-yeu/contracts/conferences';
 import type { Fact } from '@ky-yeu/contracts/press';
-import { showSpan } from '../shared/format';
+import { showSpan, today } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { Session } from '../shared/session';
+import { ClashesCard } from './clashes-card';
 import { GroupsCard } from './groups-card';
 import { factFieldLabel } from './fact-field';
 import { clockText, heldText } from './held-text';
@@ -18,7 +19,7 @@ import { SitesCard } from './sites-card';
 /** A conference at a glance: what is known, what was only inferred, what is missing. */
 @Component({
   selector: 'app-overview-tab',
-  imports: [GroupsCard, Icon, RouterLink, SitesCard],
+  imports: [ClashesCard, GroupsCard, Icon, RouterLink, SitesCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './overview-tab.html',
   styleUrl: './overview-tab.scss',
@@ -55,6 +56,11 @@ export class OverviewTab {
     ] as const;
     return all.filter(([, count], index) => index === 0 || count > 0);
   });
+
+  /** Clashes of what has been held help nobody. */
+  protected isAhead({ heldOn, heldUntil }: Conference): boolean {
+    return (heldUntil ?? heldOn ?? '') >= today();
+  }
 
   protected periodText(period: Conference['reviewPeriod']): string {
     if (!period) return '';

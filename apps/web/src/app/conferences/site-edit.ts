@@ -8,13 +8,14 @@ import { PickerField } from '../shared/fields/picker-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
 import { TextField } from '../shared/fields/text-field';
 import { organisationPicker } from '../organisations/organisations-api';
-import { partForm, partList, type PartData } from './parts-api';
+import { attendeePicker, partForm, partList, type PartData } from './parts-api';
+import { SiteChecks } from './site-checks';
 import { siteModel } from './site-model';
 
 /** Enters or corrects a site. */
 @Component({
   selector: 'app-site-edit',
-  imports: [ChoiceField, EditFrame, NumberField, PickerField, TextAreaField, TextField],
+  imports: [ChoiceField, EditFrame, NumberField, PickerField, SiteChecks, TextAreaField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-edit-frame
@@ -34,14 +35,27 @@ import { siteModel } from './site-model';
         <app-number-field class="third" [field]="form.fields.connectedCount" placeholder="Chưa rõ" />
         <app-number-field class="third" [field]="form.fields.totalCount" placeholder="Chưa rõ" />
         <app-number-field class="third" [field]="form.fields.expectedCount" placeholder="Chưa rõ" />
+        <app-picker-field
+          class="wide"
+          [field]="form.fields.chairId"
+          [source]="attendees"
+          [shown]="chairName"
+          hint="Chọn trong danh sách đại biểu; người này được ghi vai trò chủ trì điểm cầu"
+        />
+        <app-text-field [field]="form.fields.responsibleName" hint="Người trực kỹ thuật, liên hệ khi mất kết nối" />
+        <app-text-field [field]="form.fields.responsiblePhone" type="tel" />
         <app-text-area-field class="wide" [field]="form.fields.note" [rows]="2" />
       </div>
+      <app-site-checks [form]="form" />
     </app-edit-frame>
   `,
 })
 export class SiteEdit {
   protected readonly data = inject<PartData<Site>>(MAT_DIALOG_DATA);
   protected readonly organisations = organisationPicker();
+  protected readonly attendees = attendeePicker(() => this.data.conferenceId);
+  protected readonly chairName =
+    this.data.record?.chairs.find(({ id }) => id === this.data.record?.chairId)?.name ?? null;
   private readonly sites = partList<Site>('sites', () => this.data.conferenceId);
   protected readonly others = computed(() => {
     const all = this.sites.hasValue() ? (this.sites.value()?.items ?? []) : [];

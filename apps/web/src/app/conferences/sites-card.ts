@@ -9,7 +9,7 @@ import { OpenConference } from './open-conference';
 import { partList } from './parts-api';
 import { partRows } from './part-rows';
 import { RowActions } from './row-actions';
-import { siteModel } from './site-model';
+import { checksText, siteModel } from './site-model';
 import { connectedText, siteTree } from './site-tree';
 
 /** The sites of a conference as a tree, each with chairs, groups and how many below are connected. */
@@ -34,6 +34,11 @@ export class SitesCard {
   private readonly groups = partList<AttendeeGroup>('groups', this.open.id);
   protected readonly tree = computed(() => siteTree(this.sites.rows()));
   protected readonly connected = connectedText;
+  protected readonly checked = checksText;
+
+  protected hasFailed({ checks }: Site): boolean {
+    return checks.some(({ state }) => state === 'FAILED');
+  }
 
   protected groupsOf(site: Site): AttendeeGroup[] {
     const all = this.groups.hasValue() ? (this.groups.value()?.items ?? []) : [];

@@ -37,6 +37,8 @@ const commands: readonly Command[] = [
   command('Tổ chức', '/organisations'),
   command('Địa giới hành chính', '/organisations/territories', undefined, { on: '2025-07-01', level: 'PROVINCE' }),
   command('Khen thưởng', '/awards'),
+  command('Va chạm lịch hội nghị', '/planning/clashes'),
+  command('Hội trường, số chỗ ngồi', '/planning/halls'),
   command('Quy tắc ngôi thứ', '/admin/precedence', 'rules:read'),
   command('Chức danh và trọng số', '/admin/positions', 'people:read'),
   command('Mẫu việc chuẩn bị', '/admin/checklists', 'rules:read'),
