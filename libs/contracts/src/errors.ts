@@ -24,6 +24,19 @@ export const errorSentences = {
   CONFERENCE_SECOND_LEAD: 'Mỗi hội nghị chỉ có một đơn vị chủ trì tổ chức; hãy chuyển đơn vị kia thành phối hợp.',
   PRECEDENCE_RULE_OVERLAP:
     'Mỗi ngày chỉ áp dụng một quy tắc ngôi thứ; hãy sửa ngày bắt đầu, kết thúc để không trùng với quy tắc khác.',
+  QUOTA_RULE_OVERLAP:
+    'Mỗi chỉ tiêu chỉ áp dụng một quy định trong một ngày; hãy kết thúc quy định cũ trước khi quy định mới bắt đầu.',
+  RECURRENCE_NAME_TAKEN: 'Đã có quy tắc mang tên này, hãy đặt tên khác.',
+  RECURRENCE_INCOMPLETE: 'Quy tắc còn thiếu ngày: hãy nhập khoảng ngày hằng năm, hoặc ngày nghị quyết và số tháng.',
+  PLAN_EXISTS: 'Đơn vị này đã có kế hoạch của năm đó; hãy mở kế hoạch đã có.',
+  PLAN_LOCKED: 'Kế hoạch đang được trình hoặc đã duyệt; hãy đưa về dự thảo rồi sửa.',
+  PLAN_UNDECIDED: 'Còn hội nghị đề xuất chưa quyết định; hãy nhận, ghép hoặc bỏ rồi mới trình.',
+  PLAN_EMPTY: 'Kế hoạch chưa có hội nghị nào được nhận; hãy nhận ít nhất một hội nghị rồi mới trình.',
+  PLAN_STEP_REFUSED: 'Kế hoạch không chuyển được sang bước này; hãy theo thứ tự dự thảo, trình, duyệt, ban hành.',
+  PLAN_SELF_APPROVAL:
+    'Người trình kế hoạch không tự duyệt; hãy nhờ người khác duyệt. Quản trị được duyệt thay nếu ghi lý do.',
+  PLAN_ITEM_DECIDED: 'Hội nghị này đã được quyết định khác; hãy xem lại danh sách.',
+  PLAN_ITEM_UNDER_WAY: 'Hội nghị đã bắt đầu chuẩn bị hoặc đã tổ chức; hãy xử lý ở trang hội nghị.',
   PERIOD_REVERSED: 'Ngày kết thúc sớm hơn ngày bắt đầu.',
   ORGANISATION_CLOSED: 'Tổ chức này đã kết thúc trước ngày đó, hãy chọn tổ chức kế thừa.',
   ORGANISATION_CYCLE: 'Tổ chức không thể là cấp dưới của chính nó.',

@@ -14,6 +14,10 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   award_recipients_person_key: 'RECIPIENT_ALREADY_LISTED',
   conference_hosts_one_lead_key: 'CONFERENCE_SECOND_LEAD',
   precedence_rules_one_a_day: 'PRECEDENCE_RULE_OVERLAP',
+  quota_rules_one_a_day: 'QUOTA_RULE_OVERLAP',
+  recurrence_rules_name_key: 'RECURRENCE_NAME_TAKEN',
+  recurrence_rules_complete: 'RECURRENCE_INCOMPLETE',
+  year_plans_year_key: 'PLAN_EXISTS',
   users_username_key: 'USERNAME_TAKEN',
   saved_views_name_key: 'VIEW_NAME_TAKEN',
 };

@@ -32,6 +32,15 @@ import {
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
 import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
+import {
+  PlanIssueEntity,
+  PlanItemEntity,
+  PlanItemGuestEntity,
+  QuotaRuleEntity,
+  RecurrenceRuleEntity,
+  RecurrenceRuleGuestEntity,
+  YearPlanEntity,
+} from '../../planning/plan/plan.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -90,4 +99,11 @@ export const entities = [
   CalendarFeedEntity,
   SavedViewEntity,
   DefaultViewEntity,
+  RecurrenceRuleEntity,
+  RecurrenceRuleGuestEntity,
+  QuotaRuleEntity,
+  YearPlanEntity,
+  PlanItemEntity,
+  PlanItemGuestEntity,
+  PlanIssueEntity,
 ];

@@ -8,6 +8,7 @@ import { CreatePrecedence1764000400000 } from './migrations/1764000400000-create
 import { CreateTerritories1764000200000 } from './migrations/1764000200000-create-territories';
 import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
 import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-calendar';
+import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plans';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreatePrecedence1764000400000,
   CreateSavedViews1764000500000,
   CreateCalendar1764000600000,
+  CreatePlans1764000700000,
 ];
