@@ -9,6 +9,7 @@ import { ImportingModule } from './importing/importing.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
 import { CalendarModule } from './planning/calendar/calendar.module';
+import { PlanModule } from './planning/plan/plan.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { AuthModule } from './platform/auth/auth.module';
 import { loginThrottlers } from './platform/auth/login-throttler.guard';
@@ -41,6 +42,7 @@ export class AppModule {
         SpeechesModule,
         AwardsModule,
         CalendarModule,
+        PlanModule,
         PressModule,
         SearchModule,
         DashboardModule,

@@ -56,6 +56,6 @@ import { SitesService } from './sites.service';
     PrecedenceService,
     PrecedenceRulesService,
   ],
-  exports: [ConferencesReads, AttendeeBulk, PrecedenceReads],
+  exports: [ConferencesReads, ConferencesService, AttendeeBulk, PrecedenceReads],
 })
 export class ConferencesModule {}

@@ -3,12 +3,15 @@ import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typ
 import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
 import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
 import { PositionEntity } from '../../../people/person.entity';
+import { QuotaRuleEntity, RecurrenceRuleEntity } from '../../../planning/plan/plan.entity';
 import { RetentionRuleEntity } from '../../../people/retention-rule.entity';
 import { insertRow, type Row } from './insert-row';
 import { awardForms } from './reference/award-forms';
 import { legalDocuments } from './reference/legal-documents';
 import { positions } from './reference/positions';
 import { retentionRules } from './reference/retention-rules';
+import { quotaRules } from './reference/quota-rules';
+import { recurrenceRules } from './reference/recurrence-rules';
 import { precedenceRules } from './reference/precedence-rules';
 import { levelPeriods, territories, territorySuccessions } from './reference/territories';
 import { fillTerritories } from './reference-territories';
@@ -27,6 +30,8 @@ function contentHash(): string {
         legalDocuments,
         retentionRules,
         precedenceRules,
+        quotaRules,
+        recurrenceRules,
         territories,
         territorySuccessions,
         levelPeriods,
@@ -49,7 +54,7 @@ async function fill<Entity extends ObjectLiteral>(
 }
 
 /**
- * Fills in positions, award forms, legal documents, rules of retention and precedence and territories, in one transaction. Adds what is missing by its natural key and
+ * Fills in positions, award forms, legal documents, rules of retention, precedence, quotas and recurrence and territories, in one transaction. Adds what is missing by its natural key and
  * touches nothing that is there, so that users' corrections stay; does nothing when this content was filled in before.
  *
  * @param dataSource a connected data source on a migrated database
@@ -66,6 +71,8 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, LegalDocumentEntity, legalDocuments);
     await fill(manager, RetentionRuleEntity, retentionRules);
     await fill(manager, PrecedenceRuleEntity, precedenceRules);
+    await fill(manager, QuotaRuleEntity, quotaRules);
+    await fill(manager, RecurrenceRuleEntity, recurrenceRules);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
