@@ -6,6 +6,7 @@ import {
   mdiAccountCogOutline,
   mdiAccountGroupOutline,
   mdiAccountKeyOutline,
+  mdiCalendarCheckOutline,
   mdiCalendarTextOutline,
   mdiCheck,
   mdiFormatListNumbered,
@@ -26,6 +27,7 @@ import { QuickSearch } from './quick-search';
 const places = [
   { path: '/', label: 'Trang chủ', icon: mdiHomeOutline },
   { path: '/conferences', label: 'Hội nghị', icon: mdiCalendarTextOutline },
+  { path: '/plans', label: 'Kế hoạch', icon: mdiCalendarCheckOutline },
   { path: '/people', label: 'Cá nhân', icon: mdiAccountGroupOutline },
   { path: '/organisations', label: 'Tổ chức', icon: mdiSitemapOutline },
   { path: '/awards', label: 'Khen thưởng', icon: mdiMedalOutline },
