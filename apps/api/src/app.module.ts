@@ -12,6 +12,7 @@ import { CalendarModule } from './planning/calendar/calendar.module';
 import { PreparationModule } from './planning/preparation/preparation.module';
 import { ClashesModule } from './planning/clashes/clashes.module';
 import { EditionsModule } from './planning/editions/editions.module';
+import { PlanModule } from './planning/plan/plan.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { AuthModule } from './platform/auth/auth.module';
 import { loginThrottlers } from './platform/auth/login-throttler.guard';
@@ -53,6 +54,7 @@ export class AppModule {
         PreparationModule,
         ClashesModule,
         EditionsModule,
+        PlanModule,
         PressModule,
         SearchModule,
         DashboardModule,

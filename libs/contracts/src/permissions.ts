@@ -31,6 +31,10 @@ export const permissions = [
   'users:manage',
   'account:own',
   'views:share',
+  'plans:read',
+  'plans:write',
+  'plans:approve',
+  'plans:override',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -38,7 +42,8 @@ const readerPermissions = permissions.filter(
   (permission) => /:read$|^account:own$/.test(permission) && permission !== 'audit:read',
 );
 const editorPermissions = permissions.filter(
-  (permission) => permission !== 'users:manage' && permission !== 'personal-data:manage',
+  (permission) =>
+    permission !== 'users:manage' && permission !== 'personal-data:manage' && permission !== 'plans:override',
 );
 
 const permissionsOfRole: Record<Role, ReadonlySet<Permission>> = {

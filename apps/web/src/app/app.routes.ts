@@ -39,6 +39,11 @@ export const routes: Routes = [
       },
       { path: 'awards', loadChildren: () => import('./awards/awards.routes').then((file) => file.awardsRoutes) },
       {
+        path: 'plans',
+        canActivate: [requirePermission('plans:read')],
+        loadChildren: () => import('./planning/plan/plan.routes').then((file) => file.planRoutes),
+      },
+      {
         path: 'imports',
         loadChildren: () => import('./importing/importing.routes').then((file) => file.importingRoutes),
       },

@@ -15,6 +15,10 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   conference_hosts_one_lead_key: 'CONFERENCE_SECOND_LEAD',
   precedence_rules_one_a_day: 'PRECEDENCE_RULE_OVERLAP',
   calendar_days_date_key: 'CALENDAR_DAY_TAKEN',
+  quota_rules_one_a_day: 'QUOTA_RULE_OVERLAP',
+  recurrence_rules_name_key: 'RECURRENCE_NAME_TAKEN',
+  recurrence_rules_complete: 'RECURRENCE_INCOMPLETE',
+  year_plans_year_key: 'PLAN_EXISTS',
   users_username_key: 'USERNAME_TAKEN',
   saved_views_name_key: 'VIEW_NAME_TAKEN',
 };

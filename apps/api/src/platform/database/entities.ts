@@ -41,6 +41,15 @@ import {
 import { ReminderEntity, ReminderRuleEntity } from '../../planning/preparation/reminder.entity';
 import { ClashOverrideEntity } from '../../planning/clashes/clash-override.entity';
 import { DirectiveReportEntity } from '../../planning/editions/directive-report.entity';
+import {
+  PlanIssueEntity,
+  PlanItemEntity,
+  PlanItemGuestEntity,
+  QuotaRuleEntity,
+  RecurrenceRuleEntity,
+  RecurrenceRuleGuestEntity,
+  YearPlanEntity,
+} from '../../planning/plan/plan.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -108,4 +117,11 @@ export const entities = [
   ConferenceGuestGroupEntity,
   ClashOverrideEntity,
   DirectiveReportEntity,
+  RecurrenceRuleEntity,
+  RecurrenceRuleGuestEntity,
+  QuotaRuleEntity,
+  YearPlanEntity,
+  PlanItemEntity,
+  PlanItemGuestEntity,
+  PlanIssueEntity,
 ];

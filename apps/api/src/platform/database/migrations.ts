@@ -11,6 +11,7 @@ import { ExtendImports1764000550000 } from './migrations/1764000550000-extend-im
 import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-calendar';
 import { CreatePreparation1764000900000 } from './migrations/1764000900000-create-preparation';
 import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
+import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plans';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateCalendar1764000600000,
   CreatePreparation1764000900000,
   CreateClashes1764000800000,
+  CreatePlans1764000700000,
 ];

@@ -7,6 +7,7 @@ import {
   mdiAccountGroupOutline,
   mdiAccountKeyOutline,
   mdiCalendarRemoveOutline,
+  mdiCalendarCheckOutline,
   mdiCalendarTextOutline,
   mdiCheck,
   mdiClipboardCheckOutline,
@@ -30,6 +31,7 @@ import { QuickSearch } from './quick-search';
 const places = [
   { path: '/', label: 'Trang chủ', icon: mdiHomeOutline },
   { path: '/conferences', label: 'Hội nghị', icon: mdiCalendarTextOutline },
+  { path: '/plans', label: 'Kế hoạch', icon: mdiCalendarCheckOutline },
   { path: '/people', label: 'Cá nhân', icon: mdiAccountGroupOutline },
   { path: '/organisations', label: 'Tổ chức', icon: mdiSitemapOutline },
   { path: '/awards', label: 'Khen thưởng', icon: mdiMedalOutline },

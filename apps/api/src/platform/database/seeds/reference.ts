@@ -6,6 +6,7 @@ import { PositionEntity } from '../../../people/person.entity';
 import { CalendarDayEntity } from '../../../planning/calendar/calendar.entity';
 import { ChecklistTemplateEntity, ClockRuleEntity } from '../../../planning/preparation/preparation.entity';
 import { ReminderRuleEntity } from '../../../planning/preparation/reminder.entity';
+import { QuotaRuleEntity, RecurrenceRuleEntity } from '../../../planning/plan/plan.entity';
 import { RetentionRuleEntity } from '../../../people/retention-rule.entity';
 import { calendarDays } from './reference/calendar-days';
 import { insertRow, type Row } from './insert-row';
@@ -16,6 +17,8 @@ import { legalDocuments } from './reference/legal-documents';
 import { positions } from './reference/positions';
 import { reminderRules } from './reference/reminder-rules';
 import { retentionRules } from './reference/retention-rules';
+import { quotaRules } from './reference/quota-rules';
+import { recurrenceRules } from './reference/recurrence-rules';
 import { precedenceRules } from './reference/precedence-rules';
 import { levelPeriods, territories, territorySuccessions } from './reference/territories';
 import { fillTerritories } from './reference-territories';
@@ -34,6 +37,8 @@ function contentHash(): string {
         legalDocuments,
         retentionRules,
         precedenceRules,
+        quotaRules,
+        recurrenceRules,
         territories,
         territorySuccessions,
         levelPeriods,
@@ -60,7 +65,7 @@ async function fill<Entity extends ObjectLiteral>(
 }
 
 /**
- * Fills in positions, award forms, legal documents, rules of retention and precedence and territories, in one transaction. Adds what is missing by its natural key and
+ * Fills in positions, award forms, legal documents, rules of retention, precedence, quotas and recurrence and territories, in one transaction. Adds what is missing by its natural key and
  * touches nothing that is there, so that users' corrections stay; does nothing when this content was filled in before.
  *
  * @param dataSource a connected data source on a migrated database
@@ -81,6 +86,8 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, ChecklistTemplateEntity, checklistTemplates as Row<ChecklistTemplateEntity>[]);
     await fill(manager, ClockRuleEntity, clockRules);
     await fill(manager, ReminderRuleEntity, reminderRules);
+    await fill(manager, QuotaRuleEntity, quotaRules);
+    await fill(manager, RecurrenceRuleEntity, recurrenceRules);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
