@@ -8,6 +8,8 @@ const pages = [
   '/',
   '/conferences',
   '/conferences/calendar',
+  '/conferences/calendar?view=year&day=2026-01-01',
+  '/conferences/calendar?view=week&day=2026-02-16',
   '/people',
   '/organisations',
   '/organisations/territories',
@@ -19,6 +21,7 @@ const pages = [
   '/account',
   '/admin/users',
   '/admin/audit',
+  '/admin/calendar-days',
 ];
 
 async function everyAddress(page: Page): Promise<string[]> {

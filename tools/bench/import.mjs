@@ -1,3 +1,4 @@
+/* global FormData, Blob */
 // A list of ten thousand delegates from XLSX to committed rows, beside reading the file and COPY of the same rows.
 import { Worker } from 'node:worker_threads';
 import copyStreams from 'pg-copy-streams';

@@ -11,6 +11,7 @@ import { PeopleModule } from './people/people.module';
 import { CalendarModule } from './planning/calendar/calendar.module';
 import { ClashesModule } from './planning/clashes/clashes.module';
 import { EditionsModule } from './planning/editions/editions.module';
+import { PreparationModule } from './planning/preparation/preparation.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { AuthModule } from './platform/auth/auth.module';
 import { loginThrottlers } from './platform/auth/login-throttler.guard';
@@ -18,7 +19,10 @@ import type { Config } from './platform/config';
 import { dataSourceOptions } from './platform/database/data-source';
 import { DatabaseModule } from './platform/database/database.module';
 import { HttpModule } from './platform/http/http.module';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { ListsModule } from './platform/lists/lists.module';
+import { MailModule } from './platform/mail/mail.module';
+import { NoticesModule } from './platform/notices/notices.module';
 import { PressModule } from './press/press.module';
 import { SearchModule } from './search/search.module';
 import { SpeechesModule } from './speeches/speeches.module';
@@ -37,6 +41,9 @@ export class AppModule {
         AuthModule,
         AuditModule,
         ListsModule,
+        JobsModule.with({ databaseUrl: config.databaseUrl, isOn: config.runsJobs }),
+        MailModule.with(config.mail),
+        NoticesModule,
         OrganisationsModule,
         PeopleModule,
         ConferencesModule,
@@ -45,6 +52,7 @@ export class AppModule {
         CalendarModule,
         ClashesModule,
         EditionsModule,
+        PreparationModule,
         PressModule,
         SearchModule,
         DashboardModule,

@@ -1,5 +1,5 @@
 import { roles, type Permission, type Role } from './permissions';
-import { Flag, IsoDate, OneOf, Reference, RowVersion, Text } from './fields';
+import { EmailAddress, Flag, IsoDate, OneOf, Reference, RowVersion, Text } from './fields';
 import { PageQuery, type Row } from './page';
 
 export class Login {
@@ -29,11 +29,13 @@ export interface SessionInfo {
 export class CreateUser {
   @Text({ label: 'Tên đăng nhập', min: 2, max: 64 }) username: string;
   @Text({ label: 'Họ và tên', max: 150 }) displayName: string;
+  @EmailAddress({ label: 'Thư điện tử', optional: true }) email?: string | null;
   @OneOf(roles, { label: 'Quyền' }) role: Role;
   @Text({ label: 'Mật khẩu', min: 10, max: 200 }) password: string;
 }
 export class UpdateUser {
   @Text({ label: 'Họ và tên', max: 150 }) displayName: string;
+  @EmailAddress({ label: 'Thư điện tử', optional: true }) email?: string | null;
   @OneOf(roles, { label: 'Quyền' }) role: Role;
   @Flag({ label: 'Đang hoạt động' }) isActive: boolean;
   @Text({ label: 'Mật khẩu mới', min: 10, max: 200, optional: true }) password?: string | null;
@@ -42,6 +44,7 @@ export class UpdateUser {
 export interface User extends Row {
   username: string;
   displayName: string;
+  email: string | null;
   role: Role;
   isActive: boolean;
   lastLoginAt: string | null;

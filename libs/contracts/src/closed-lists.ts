@@ -282,6 +282,17 @@ export const certainties = ['STATED', 'INFERRED'] as const;
 export type Certainty = (typeof certainties)[number];
 export const certaintyLabels: Labels<Certainty> = { STATED: 'Nguồn nêu rõ', INFERRED: 'Suy ra, chưa xác nhận' };
 
+/** Roles by which a leader's presence is part of the conference: whoever has one cannot be elsewhere. */
+export const leadingRoles = [
+  'CHAIR',
+  'CO_CHAIR',
+  'PRESIDIUM',
+  'SITE_CHAIR',
+  'DIRECTING',
+  'DIRECTIVE_SPEAKER',
+  'CONCLUDER',
+] as const satisfies readonly AttendeeRole[];
+
 /** What a day of the working calendar may be; days that are none of these follow the week. */
 export const calendarDayKinds = ['HOLIDAY', 'COMPENSATING_REST', 'COMPENSATING_WORK'] as const;
 export type CalendarDayKind = (typeof calendarDayKinds)[number];

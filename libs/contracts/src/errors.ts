@@ -24,6 +24,11 @@ export const errorSentences = {
   CONFERENCE_SECOND_LEAD: 'Mỗi hội nghị chỉ có một đơn vị chủ trì tổ chức; hãy chuyển đơn vị kia thành phối hợp.',
   PRECEDENCE_RULE_OVERLAP:
     'Mỗi ngày chỉ áp dụng một quy tắc ngôi thứ; hãy sửa ngày bắt đầu, kết thúc để không trùng với quy tắc khác.',
+  CALENDAR_DAY_TAKEN: 'Ngày này đã có trong bảng ngày nghỉ, làm bù; hãy sửa dòng đã có.',
+  CONFERENCE_NOT_MOVABLE:
+    'Hội nghị đã tổ chức, đã lưu hồ sơ hoặc đã hủy nên không chuyển ngày trên lịch; hãy sửa trong hồ sơ hội nghị.',
+  CONFERENCE_WITHOUT_DAY: 'Hội nghị chưa có ngày tổ chức; hãy nhập ngày rồi lập danh sách việc.',
+  REMINDER_GONE: 'Lời nhắc này đã gửi hoặc đang gửi nên không sửa được nữa.',
   PERIOD_REVERSED: 'Ngày kết thúc sớm hơn ngày bắt đầu.',
   ORGANISATION_CLOSED: 'Tổ chức này đã kết thúc trước ngày đó, hãy chọn tổ chức kế thừa.',
   ORGANISATION_CYCLE: 'Tổ chức không thể là cấp dưới của chính nó.',

@@ -14,6 +14,7 @@ import {
   WholeNumber,
 } from './fields';
 import { PageQuery, type Row } from './page';
+import { BirthDate, PhoneNumber } from './person-fields';
 
 export class PostInput {
   /** The id of a post that is kept; absent for a new one. */
@@ -47,11 +48,11 @@ export class CreatePerson {
   @PersonalName({ label: 'Tên đệm', max: 80, optional: true }) middleName?: string | null;
   @PersonalName({ label: 'Tên', max: 60, optional: true }) givenName?: string | null;
   @OneOf(genders, { label: 'Giới tính', optional: true }) gender?: Gender | null;
-  @IsoDate({ label: 'Ngày sinh', optional: true }) bornOn?: string | null;
+  @BirthDate({ label: 'Ngày sinh' }) bornOn?: string | null;
   @OneOf(datePrecisions, { label: 'Độ chính xác của ngày sinh', optional: true }) bornPrecision?: DatePrecision | null;
   /** 12 digits (CCCD) or 9 (CMND) as a rule; what is on paper may differ, so the form warns and the server takes it. */
   @Text({ label: 'Số định danh cá nhân', max: 20, optional: true }) identityNumber?: string | null;
-  @Text({ label: 'Điện thoại', max: 40, optional: true }) phone?: string | null;
+  @PhoneNumber({ label: 'Điện thoại' }) phone?: string | null;
   @EmailAddress({ label: 'Thư điện tử', optional: true }) email?: string | null;
   @Text({ label: 'Ghi chú', max: 2000, optional: true }) note?: string | null;
   /** When given, replaces all posts of the person. */

@@ -35,8 +35,10 @@ function newMoonTerms(k: number, t: number): number {
   );
 }
 
-/** At most one entry a month of the three centuries that are converted. */
+/** At most one entry a month, or a year, of the three centuries that are converted. */
 const knownNewMoons = new Map<number, number>();
+const knownMonths11 = new Map<number, number>();
+const knownLeaps = new Map<number, number>();
 
 /**
  * Gives the day on which a new moon falls in Vietnam.
@@ -86,8 +88,12 @@ export function sunSector(day: number): number {
  * @param lastDay Julian day number of 31 December
  */
 export function lunarMonth11(lastDay: number): number {
+  const known = knownMonths11.get(lastDay);
+  if (known !== undefined) return known;
   const k = newMoonNumber(lastDay);
-  return sunSector(newMoonDay(k)) >= 9 ? k - 1 : k;
+  const found = sunSector(newMoonDay(k)) >= 9 ? k - 1 : k;
+  knownMonths11.set(lastDay, found);
+  return found;
 }
 
 /**
@@ -106,8 +112,10 @@ export function monthOf(k: number, begin: number, end: number): { month: number;
 
 /** How many months after month 11 the leap month comes: the first in which the sun enters no new sector. */
 function leapAfter(begin: number): number {
-  for (let offset = 1; offset < 14; offset++) {
-    if (sunSector(newMoonDay(begin + offset)) === sunSector(newMoonDay(begin + offset + 1))) return offset;
-  }
-  throw new RangeError('A lunar year of thirteen months without a leap month');
+  const known = knownLeaps.get(begin);
+  if (known !== undefined) return known;
+  let offset = 1;
+  while (sunSector(newMoonDay(begin + offset)) !== sunSector(newMoonDay(begin + offset + 1))) offset++;
+  knownLeaps.set(begin, offset);
+  return offset;
 }

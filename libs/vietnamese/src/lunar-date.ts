@@ -64,16 +64,23 @@ export function toLunar(date: string): LunarDate {
 export function fromLunar(lunar: { day: number; month: number; year: number; isLeap?: boolean }): string {
   const { day, month, year, isLeap = false } = lunar;
   assertYear(year);
-  const isLate = month >= 11;
-  const begin = lunarMonth11(dayNumber(isLate ? year : year - 1, 12, 31));
-  const end = lunarMonth11(dayNumber(isLate ? year + 1 : year, 12, 31));
-  for (let k = begin; k <= end + (isLate ? 0 : -1); k++) {
-    const found = monthOf(k, begin, end);
-    if (found.month !== month || found.isLeap !== isLeap) continue;
-    const first = newMoonDay(k);
-    if (day >= 1 && Number.isInteger(day) && first + day <= newMoonDay(k + 1)) return isoOf(first + day - 1);
-  }
+  const k = findMonth(month, year, isLeap);
+  const first = k === null ? 0 : newMoonDay(k);
+  const length = k === null ? 0 : newMoonDay(k + 1) - first;
+  if (Number.isInteger(day) && day >= 1 && day <= length) return isoOf(first + day - 1);
   throw new RangeError(`No such lunar date: ${day}/${month}/${year}${isLeap ? ' nhuận' : ''}`);
+}
+
+/** The new moon that begins a month; months 11 and 12 stand at the head of the solar cycle, the others behind them. */
+function findMonth(month: number, year: number, isLeap: boolean): number | null {
+  const start = month >= 11 ? year : year - 1;
+  const begin = lunarMonth11(dayNumber(start, 12, 31));
+  const end = lunarMonth11(dayNumber(start + 1, 12, 31));
+  for (let k = begin; k < end; k++) {
+    const found = monthOf(k, begin, end);
+    if (found.month === month && found.isLeap === isLeap) return k;
+  }
+  return null;
 }
 
 /**

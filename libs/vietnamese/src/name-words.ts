@@ -22,6 +22,9 @@ export const familyNames: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Middle and given names whose first letter bears a tone, in lower case. */
+export const namesWithTone = list('ánh ái ảnh ấn ẩn ấm ất ấu á ý úy ứng ước ổn óng én ẩm');
+
 /** What begins like a name and is a heading, a body or a field. */
 export const headingStart =
   /^(?:danh sách|đoàn (?:thanh niên|đại biểu|kinh tế|công tác|chủ tịch|thư ký|khối|thể|kiểm tra|viên)|văn (?:phòng|hóa|hoá|thư|bản|nghệ)|kim (?:ngạch|khí)|sơn la|quan hệ|quang cảnh|thái độ|đồng (?:chí|bào)|hà nội|cao đẳng|giáp ranh|lao động|an (?:ninh|toàn)|trang (?:thiết|trại|web)|hạ tầng|quản (?:lý|lí|trị)|ca sĩ|thị (?:trấn|xã|trường|ủy)|lý (?:do|lịch)|đường (?:sắt|bộ|dây)|hồ (?:sơ|chí minh)|dương lịch|từ ngày)(?![\p{L}])/iu;

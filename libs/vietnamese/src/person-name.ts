@@ -1,4 +1,4 @@
-import { commonFamilyNames, familyNames, headingStart, notPersons, provinceNames } from './name-words';
+import { commonFamilyNames, familyNames, headingStart, namesWithTone, notPersons, provinceNames } from './name-words';
 import { startsPost } from './post-starts';
 
 const nameWord = /^\p{L}[\p{L}\p{M}'’ʼ‘.-]*$/u;
@@ -19,7 +19,7 @@ export function nameLikeness(text: string): 'FAMILY' | 'FORM' | null {
   const words = text.split(' ');
   if (words.length > mostWords || !words.every((word) => nameWord.test(word)) || isOther(text)) return null;
   if (isSmall(words)) return isCommon(words[0]) && words.length > 1 ? 'FORM' : null;
-  return isNameCase(words) ? likenessOfCapitalised(text, words) : null;
+  return isNameCase(words) || hasLostCapitals(words) ? likenessOfCapitalised(text, words) : null;
 }
 
 /**
@@ -95,6 +95,13 @@ function isNameCase(words: readonly string[]): boolean {
   return words.every(
     (word) => /^\p{Lu}/u.test(word) && (!/^\p{Lu}{2,}/u.test(word) || /^[\p{Lu}\p{M}'’ʼ‘.-]+$/u.test(word)),
   );
+}
+
+/** "Đỗ Mỹ ánh": the old encoding TCVN3 has no capitals with a tone, so these given names begin small. */
+function hasLostCapitals(words: readonly string[]): boolean {
+  const [first, ...others] = words;
+  if (others.length === 0 || !isNameCase([first]) || !isCommon(first)) return false;
+  return others.every((word) => isNameCase([word]) || namesWithTone.has(word));
 }
 
 function isSmall(words: readonly string[]): boolean {

@@ -65,7 +65,7 @@ describe('AttendeeBulk', () => {
     );
     expect(row?.title).toBe('Chủ tịch, Ủy viên');
     expect(row?.posts.map((post) => [post.title, post.postId !== null])).toEqual([
-      ['Chủ tịch', false],
+      ['Chủ tịch', true],
       ['Ủy viên', false],
     ]);
   });

@@ -87,14 +87,18 @@ type Post = { postId: string | null; title: string };
 
 const printed = (posts: Post[]): Values => ({ posts, title: posts.map((post) => post.title).join(', ') });
 
-const chosen = (input: CreateAttendee): Post[] | undefined =>
-  input.posts?.map(({ postId, title }) => ({ postId: postId ?? null, title }));
+/** The posts to print; one that is given by its title alone is tied to the post held that day under this title. */
+const chosen = (input: CreateAttendee, held: readonly HeldPost[] = []): Post[] | undefined =>
+  input.posts?.map(({ postId, title }) => ({
+    postId: postId ?? held.find((post) => post.title === title)?.id ?? null,
+    title,
+  }));
 
 function nameOf(person: PersonThatDay, input: CreateAttendee): Values {
   const name = input.name ?? person.fullName;
   const { familyName, middleName, givenName } = name === person.fullName ? person : splitName(name);
   const held = person.posts.map(({ id, title }) => ({ postId: id, title }));
-  return { name, familyName, middleName, givenName, ...printed(chosen(input) ?? held) };
+  return { name, familyName, middleName, givenName, ...printed(chosen(input, person.posts) ?? held) };
 }
 
 function unitOf(person: PersonThatDay, input: CreateAttendee): Values {

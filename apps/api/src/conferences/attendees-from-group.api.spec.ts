@@ -47,6 +47,23 @@ describe('POST /conferences/:id/attendees/from-group', () => {
     expect((await attendees(conference.id)).items.map(({ personId }) => personId)).toEqual([an.id]);
   });
 
+  it('refuses a group whose rules hold for more people than one change may touch, and adds none of them', async () => {
+    await app.dataSource.query(
+      `with p as (insert into people (family_name, given_name) select 'Lê', 'Đông' from generate_series(1, 10001) returning id)
+       insert into posts (person_id, title) select id, 'Hội viên rất đông' from p`,
+    );
+    const rules = [{ mode: 'INCLUDE', titleContains: 'rất đông' }];
+    const group = (
+      await editor.post('/people-groups', { name: 'Rất đông', pickedIds: [], leftOutIds: [], rules }).expect(201)
+    ).body as { id: string };
+    const { id } = await makeConference(editor);
+    const answer = await editor.post(`/conferences/${id}/attendees/from-group`, { groupId: group.id }).expect(400);
+    expect((answer.body as { issues: object[] }).issues).toEqual([
+      { path: 'groupId', message: expect.stringContaining('có 10.001 người, mỗi lần mời nhiều nhất 10.000') as string },
+    ]);
+    expect((await attendees(id)).total).toBe(0);
+  });
+
   it('finds neither an unknown conference nor an unknown group, and is not for readers', async () => {
     const conference = await makeConference(editor);
     const path = `/conferences/${conference.id}/attendees/from-group`;

@@ -147,6 +147,21 @@ describe('GET /conferences/:id/attendees/export', () => {
     expect(names).toEqual([...names].sort(new Intl.Collator('vi').compare));
   });
 
+  it('gives a program the order of precedence when it asks for that, pins and all', async () => {
+    const { id } = await makeConference(editor);
+    await app.dataSource.query(
+      `insert into attendees (conference_id, name, given_name, is_superior_guest, precedence_override) values
+        ($1, 'Lê Văn An', 'An', false, null), ($1, 'Lê Văn Bình', 'Bình', true, null), ($1, 'Lê Văn Chi', 'Chi', false, 1)`,
+      [id],
+    );
+    const answer = await editor.get(`/conferences/${id}/attendees/export?sort=precedence`).expect(200);
+    const shown = (await editor.get(`/conferences/${id}/attendees?sort=precedence`)).body as Page<Attendee>;
+    const names = (answer.body as Attendee[]).map(({ name }) => name);
+    expect(names).toEqual(['Lê Văn Chi', 'Lê Văn Bình', 'Lê Văn An']);
+    expect(names).toEqual(shown.items.map(({ name }) => name));
+    await editor.get(`/conferences/${nobody}/attendees/export?sort=precedence`).expect(404);
+  });
+
   it('is an empty list for an empty conference and not found for none', async () => {
     const { id } = await makeConference(editor);
     expect((await editor.get(`/conferences/${id}/attendees/export`).expect(200)).body).toEqual([]);

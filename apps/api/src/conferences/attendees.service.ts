@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendeeQuery, CreateAttendee, UpdateAttendee, UpdateAttendeeStates } from '@ky-yeu/contracts/attendees';
 import { attendeesList } from '@ky-yeu/contracts/lists/attendees-list';
+import type { PageQuery } from '@ky-yeu/contracts/page';
 import {
   columnList,
   filterBy,
@@ -25,7 +26,7 @@ const byName = ['x.given_name', 'x.family_name', 'x.middle_name']
 
 const isByPrecedence = ({ sort }: AttendeeQuery) => sort === 'precedence' || sort === '-precedence';
 
-const exportStatement = `select ${columnList({
+const exported = columnList({
   id: 'x.id',
   personId: 'x.person_id',
   name: 'x.name',
@@ -34,7 +35,12 @@ const exportStatement = `select ${columnList({
   roles: 'x.roles',
   invitation: 'x.invitation',
   presence: 'x.presence',
-})} from attendees x where x.conference_id = $1 order by ${byName.replaceAll('{dir}', 'asc')}, x.id`;
+});
+const exportStatement = `select ${exported} from attendees x where x.conference_id = $1
+  order by ${byName.replaceAll('{dir}', 'asc')}, x.id`;
+/** The whole conference in the order of precedence, from tables that hold `placed`. */
+const placedExport = (tables: string) => `with ${tables} select ${exported}
+  from attendees x join placed on placed.id = x.id where x.conference_id = $1 order by placed.place`;
 
 /** Attendees of a conference: people or named guests as they were that day. */
 @Injectable()
@@ -120,9 +126,12 @@ export class AttendeesService extends ConferencePartService<CreateAttendee> impl
   }
 
   /**
-   * All attendees by given name as one JSON array, in pieces: what programs export. @throws DomainError NOT_FOUND.
+   * All attendees as one JSON array, in pieces: what programs export. By given name, or by precedence when the query
+   * says so. @throws DomainError NOT_FOUND.
    */
-  async exportAll(conferenceId: string): Promise<Buffer[]> {
+  async exportAll(conferenceId: string, { sort }: PageQuery = {}): Promise<Buffer[]> {
+    if (sort === 'precedence')
+      return this.reads.jsonArray(placedExport(await this.precedence.placed(conferenceId)), [conferenceId]);
     const conference = await this.reads.row('select 1 from conferences where id = $1', [conferenceId]);
     if (!conference) throw new DomainError('NOT_FOUND');
     return this.reads.jsonArray(exportStatement, [conferenceId]);

@@ -135,7 +135,8 @@ export abstract class ConferencePartService<Input extends { ordinal?: number | n
     }
   }
 
-  private async nextOrdinal(conferenceId: string): Promise<number> {
+  /** The number after the last row of the conference. */
+  protected async nextOrdinal(conferenceId: string): Promise<number> {
     const row = await this.reads.row<{ next: number }>(
       `select coalesce(max(ordinal) + 1, 0) as next from ${this.table} where conference_id = $1`,
       [conferenceId],

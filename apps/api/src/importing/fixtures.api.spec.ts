@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { makeConference, makePart } from '../platform/testing/factories';
 import { startTestApp, type Actor, type TestApp } from '../platform/testing/test-app';
 import { buildReadingWorker } from './testing/build-reading-worker';

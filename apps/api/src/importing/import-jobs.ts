@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import type { ImportState } from '@ky-yeu/contracts/importing';
+import type { ImportState } from '@ky-yeu/contracts/importing-lists';
 import { DomainError } from '../platform/http/domain-error';
 import { ImportStore } from './import-store';
 

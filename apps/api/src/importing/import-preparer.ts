@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportColumn, ImportColumnChoice, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportColumn, ImportColumnChoice } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import {
   analyseSheet,
   headerSignature,
@@ -7,11 +8,11 @@ import {
   type SourceLine,
 } from '@ky-yeu/rules/importing/analyse-sheet';
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
-import { EvaluationContexts } from './evaluation/context';
 import { Evaluators } from './evaluation/evaluators';
 import { RepeatedRows } from './evaluation/repeated-rows';
 import type { Progress } from './import-jobs';
 import { addTo, noTallies } from './tallies';
+import { ImportMappings } from './import-mappings';
 import { ImportStore, type DraftRow, type ImportHead } from './import-store';
 
 /** Rows that are evaluated and stored together: small enough to show the first soon and to hear a cancel. */
@@ -37,6 +38,13 @@ function bestSheet(sheets: readonly SourceSheet[], kind: ImportKind): Chosen {
   return all.reduce((best, each) => (promise(each.analysis) > promise(best.analysis) ? each : best));
 }
 
+/** The next list of a sender may be typed in another font: letters are looked at anew, only the fields are remembered. */
+const withEncodings = (remembered: Choices, columns: readonly ImportColumn[]): Choices =>
+  remembered.map((choice) => ({
+    ...choice,
+    encoding: columns.find(({ index }) => index === choice.index)?.encoding ?? null,
+  }));
+
 const draft = (line: SourceLine, n: number, before: DraftRow | undefined): DraftRow => ({
   n,
   line: line.line,
@@ -61,7 +69,7 @@ const draft = (line: SourceLine, n: number, before: DraftRow | undefined): Draft
 export class ImportPreparer {
   constructor(
     private readonly store: ImportStore,
-    private readonly contexts: EvaluationContexts,
+    private readonly mappings: ImportMappings,
     private readonly evaluators: Evaluators,
   ) {}
 
@@ -114,9 +122,12 @@ export class ImportPreparer {
     progress: Progress,
   ): Promise<void> {
     const signature = headerSignature(chosen.analysis.columns);
-    const remembered: Choices | null = await this.store.mapping(head.kind, signature, head.senderId);
+    const remembered: Choices | null = await this.mappings.find(head.kind, signature, head.senderId);
     const source = sheets[chosen.sheet];
-    const analysis = remembered && source ? analyseSheet(source, head.kind, remembered) : chosen.analysis;
+    const analysis =
+      remembered && source
+        ? analyseSheet(source, head.kind, withEncodings(remembered, chosen.analysis.columns))
+        : chosen.analysis;
     await this.fill(head, { ...chosen, analysis }, remembered !== null, new Map(), progress);
   }
 
@@ -127,8 +138,8 @@ export class ImportPreparer {
     before: Map<number, DraftRow>,
     progress: Progress,
   ): Promise<void> {
-    await this.store.keepColumns(head.id, sheet, analysis.columns, isRemembered);
-    const context = await this.contexts.of(head);
+    await this.store.keepColumns(head.id, sheet, analysis, isRemembered);
+    const context = await this.evaluators.contextOf({ ...head, unit: analysis.unit });
     const rows = analysis.lines.map((line, index) => draft(line, index + 1, before.get(index + 1)));
     const repeated = new RepeatedRows();
     const tallies = noTallies();

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { readFields, type DecideImportRows, type UpdateImportRow } from '@ky-yeu/contracts/importing';
+import type { DecideImportRows, UpdateImportRow } from '@ky-yeu/contracts/importing';
+import { readFields } from '@ky-yeu/contracts/importing-lists';
 import { normaliseParagraphs } from '@ky-yeu/vietnamese/normalise-text';
 import { Reads } from '../platform/database/reads';
 import { DomainError, fieldError } from '../platform/http/domain-error';
-import { EvaluationContexts } from './evaluation/context';
 import { Evaluators } from './evaluation/evaluators';
 import { RepeatedRows } from './evaluation/repeated-rows';
 import { ImportStore, type DraftRow, type ImportHead } from './import-store';
@@ -16,7 +16,6 @@ export class ImportRowsService {
   constructor(
     private readonly store: ImportStore,
     private readonly importsReads: ImportsReads,
-    private readonly contexts: EvaluationContexts,
     private readonly evaluators: Evaluators,
     private readonly reads: Reads,
   ) {}
@@ -66,7 +65,7 @@ export class ImportRowsService {
   }
 
   private async evaluate(head: ImportHead, rows: DraftRow[]): Promise<void> {
-    const context = await this.contexts.of(head);
+    const context = await this.evaluators.contextOf(head);
     const data = rows.filter((row) => row.role === 'DATA');
     await this.evaluators.evaluate({ head, columns: head.columns, context, rows: data });
     for (const row of rows.filter((each) => each.role !== 'DATA')) {

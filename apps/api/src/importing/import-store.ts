@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { ImportCandidate, ImportColumn, ImportIssue, StartImport } from '@ky-yeu/contracts/importing';
 import type {
-  ImportCandidate,
-  ImportColumn,
   ImportDecision,
-  ImportIssue,
   ImportKind,
   ImportLineRole,
   ImportRowState,
   ImportState,
   ImportValues,
-  StartImport,
-} from '@ky-yeu/contracts/importing';
+} from '@ky-yeu/contracts/importing-lists';
+import type { SheetAnalysis } from '@ky-yeu/rules/importing/analyse-sheet';
 import type { LineRemark } from '@ky-yeu/rules/importing/fill-cells';
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { Reads } from '../platform/database/reads';
@@ -30,6 +28,8 @@ export interface ImportHead {
   senderId: string | null;
   sheet: number;
   columns: ImportColumn[];
+  /** The unit that the list names above its table. */
+  unit: string | null;
   changeId: string | null;
 }
 
@@ -53,7 +53,11 @@ export interface DraftRow {
   version: number;
 }
 
-const head = `id, version, kind, state, conference_id as "conferenceId", round_id as "roundId", sender_id as "senderId", sheet, columns,
+/** A server that stopped leaves no beat behind: work that has not been heard of for this long is over. */
+export const silence = `interval '30 seconds'`;
+
+const head = `id, version, kind, case when state = 'COMMITTING' and beat_at < now() - ${silence} then 'READY' else state end as state,
+  conference_id as "conferenceId", round_id as "roundId", sender_id as "senderId", sheet, columns, unit,
   change_id as "changeId"`;
 
 const rowFields = `n int, line int, role text, state text, cells jsonb, "groupName" text, remarks jsonb, "values" jsonb, edits jsonb, issues jsonb,
@@ -64,8 +68,8 @@ const rowColumns = `n, line, role, state, cells, group_name as "groupName", rema
 const withEffects = (rows: readonly DraftRow[]): string =>
   JSON.stringify(rows.map((row) => ({ ...row, effect: row.facts.effect })));
 
-/** A list without a head says nothing by which the next could be known. */
-const hasWords = (signature: string): boolean => /\p{L}/u.test(signature);
+/** Any fixed number: of two lists with the same people the second must see what the first wrote. */
+const lock = 7_205_932;
 
 /** Drafts of imports in the database; nothing here touches a record. */
 @Injectable()
@@ -122,10 +126,15 @@ export class ImportStore {
   }
 
   /** Sets what the columns are taken for and throws the lines of the former reading away. */
-  async keepColumns(id: string, sheet: number, columns: readonly ImportColumn[], isRemembered: boolean): Promise<void> {
+  async keepColumns(
+    id: string,
+    sheet: number,
+    { columns, unit }: Pick<SheetAnalysis, 'columns' | 'unit'>,
+    isRemembered: boolean,
+  ): Promise<void> {
     await this.reads.rows(
       `with old as (delete from import_rows where import_id = $1)
-       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4, counts = $5::jsonb, plan = $6::jsonb,
+       update imports set sheet = $2, columns = $3::jsonb, is_mapping_remembered = $4, counts = $5::jsonb, plan = $6::jsonb, unit = $7,
          seen_until = pg_snapshot_xmin(pg_current_snapshot())::text::bigint, seen_entry = (select coalesce(max(id), 0) from audit_log) where id = $1`,
       [
         id,
@@ -134,6 +143,7 @@ export class ImportStore {
         isRemembered,
         JSON.stringify(noTallies().counts),
         JSON.stringify(noTallies().plan),
+        unit,
       ],
     );
   }
@@ -184,6 +194,15 @@ export class ImportStore {
     );
   }
 
+  /** The lines that confirming writes, without what only the preview needs. */
+  writtenRows(id: string): Promise<DraftRow[]> {
+    return this.reads.rows<DraftRow & Record<string, unknown>>(
+      `select n, line, role, state, "values", facts, decision, match_id as "matchId", chosen_id as "chosenId", version
+         from import_rows where import_id = $1 and role = 'DATA' and state not in ('ERROR','LEFT_OUT') and effect <> 'SAME' order by n`,
+      [id],
+    );
+  }
+
   /** The lines of data in a state. */
   rowsIn(id: string, state: ImportRowState): Promise<DraftRow[]> {
     return this.reads.rows<DraftRow & Record<string, unknown>>(
@@ -208,7 +227,7 @@ export class ImportStore {
     const row = await this.reads.row(
       `update imports set state = $3, message = null, is_cancel_asked = false, beat_at = now(), updated_at = now(), version = version + 1
         where id = $1 and ($4::int is null or version = $4)
-          and (state = any ($2) or (state = 'COMMITTING' and 'READY' = any ($2) and beat_at < now() - interval '30 seconds')) returning 1`,
+          and (state = any ($2) or (state = 'COMMITTING' and 'READY' = any ($2) and beat_at < now() - ${silence})) returning 1`,
       [id, from, to, version ?? null],
     );
     return row !== null;
@@ -232,6 +251,19 @@ export class ImportStore {
     );
   }
 
+  /** Waits until no other list is being written; within the open transaction. */
+  async writeAlone(): Promise<void> {
+    await this.reads.rows(`select pg_advisory_xact_lock(${lock})`);
+  }
+
+  /** Says that everything is written, under this change; within its transaction. */
+  async finish(id: string, changeId: string): Promise<void> {
+    await this.reads.rows(
+      `update imports set state = 'DONE', change_id = $2, step = null, message = null, done = 0, total = 0, updated_at = now(), version = version + 1 where id = $1`,
+      [id, changeId],
+    );
+  }
+
   /** Tells how far the work is, outside of any open transaction; true when somebody asked to cancel. */
   async beat(id: string, step: string, done: number, total: number): Promise<boolean> {
     const { rows } = await this.transactions.pool.query<{ asked: boolean }>({
@@ -247,25 +279,21 @@ export class ImportStore {
     await this.reads.rows('update imports set is_cancel_asked = true where id = $1', [id]);
   }
 
-  /** The mapping that was used for lists with this head from this sender, or from anybody when he sent none yet. */
-  async mapping(kind: ImportKind, signature: string, senderId: string | null): Promise<ImportColumn[] | null> {
-    if (!hasWords(signature)) return null;
-    const row = await this.reads.row<{ columns: ImportColumn[] }>(
-      `select columns from import_mappings where kind = $1 and signature = $2 and (sender_id = $3 or sender_id is null)
-        order by sender_id nulls last limit 1`,
-      [kind, signature, senderId],
-    );
-    return row?.columns ?? null;
-  }
-
-  /** Remembers a mapping that led to a confirmed import. */
-  async remember(kind: ImportKind, signature: string, senderId: string | null, columns: ImportColumn[]): Promise<void> {
-    if (!hasWords(signature)) return;
-    const mapped = columns.map(({ index, field, encoding }) => ({ index, field, encoding }));
+  /**
+   * Throws drafts away that have not been touched for some days; of confirmed lists the head stays, without what was
+   * read and without the samples of its columns.
+   */
+  async forget(days: number): Promise<void> {
+    const isOld = `i.updated_at < now() - $1::int * interval '1 day'`;
+    await this.reads.rows(`delete from imports i where i.state <> 'DONE' and ${isOld}`, [days]);
     await this.reads.rows(
-      `insert into import_mappings (kind, signature, sender_id, columns) values ($1, $2, $3, $4::jsonb)
-       on conflict (kind, signature, sender_id) do update set columns = excluded.columns, updated_at = now()`,
-      [kind, signature, senderId, JSON.stringify(mapped)],
+      `with old as (
+         select i.id from imports i join import_sources s on s.import_id = i.id where i.state = 'DONE' and ${isOld}),
+       sources as (delete from import_sources where import_id in (select id from old)),
+       lines as (delete from import_rows where import_id in (select id from old))
+       update imports i set columns = coalesce((select jsonb_agg(c || '{"samples": [], "proof": null}') from jsonb_array_elements(i.columns) c), '[]')
+        where i.id in (select id from old)`,
+      [days],
     );
   }
 }

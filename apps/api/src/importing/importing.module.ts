@@ -3,6 +3,7 @@ import { ConferencesModule } from '../conferences/conferences.module';
 import { AuditModule } from '../platform/audit/audit.module';
 import { AttendeeWriter } from './commit/attendee-writer';
 import { CommitImport } from './commit/commit-import.service';
+import { ImportWriters } from './commit/import-writers';
 import { OrganisationWriter } from './commit/organisation-writer';
 import { PersonWriter } from './commit/person-writer';
 import { RecipientWriter } from './commit/recipient-writer';
@@ -15,6 +16,7 @@ import { PersonCandidates } from './evaluation/person-candidates';
 import { RecipientsEvaluator } from './evaluation/recipients-evaluator';
 import { UnitResolver } from './evaluation/unit-resolver';
 import { ImportJobs } from './import-jobs';
+import { ImportMappings } from './import-mappings';
 import { ImportPreparer } from './import-preparer';
 import { ImportRowsService } from './import-rows.service';
 import { ImportStore } from './import-store';
@@ -29,6 +31,7 @@ import { SampleWorkbooks } from './sample-workbooks';
   controllers: [ImportsController],
   providers: [
     ImportStore,
+    ImportMappings,
     ImportsReads,
     ImportJobs,
     ReaderProcess,
@@ -47,6 +50,7 @@ import { SampleWorkbooks } from './sample-workbooks';
     AttendeeWriter,
     RecipientWriter,
     OrganisationWriter,
+    ImportWriters,
     CommitImport,
     SampleWorkbooks,
   ],

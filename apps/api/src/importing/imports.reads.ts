@@ -10,9 +10,7 @@ import {
   type ListSource,
 } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
-
-/** A server that stopped leaves no beat behind: work that has not been heard of for this long is over. */
-const silence = `interval '30 seconds'`;
+import { silence } from './import-store';
 
 const state = `case when i.state = 'READING' and i.beat_at < now() - ${silence} then 'FAILED'
   when i.state = 'COMMITTING' and i.beat_at < now() - ${silence} then 'READY' else i.state end`;

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import type { ChooseImportColumns, ChooseImportSheet, StartImport } from '@ky-yeu/contracts/importing';
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { UndoService } from '../platform/audit/undo.service';
@@ -27,12 +27,12 @@ const storable = (sheets: readonly SourceSheet[]): SourceSheet[] =>
     rows: sheet.rows.map((row) => row.map((cell) => cell.replaceAll('\0', '').toWellFormed())),
   }));
 
-/** Drafts nobody came back to are thrown away after this many days. */
-const draftDays = 60;
+/** What was read is personal data: drafts nobody came back to and the lines of confirmed lists go after this many days. */
+const keptDays = 60;
 
 /** Starts imports and carries them up to the look at what they would do; nothing here touches a record. */
 @Injectable()
-export class ImportsService implements OnModuleInit {
+export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly store: ImportStore,
     private readonly jobs: ImportJobs,
@@ -46,10 +46,17 @@ export class ImportsService implements OnModuleInit {
   onModuleInit(): void {
     this.undoing.afterUndo((changeId) =>
       this.reads.rows(
-        `update imports set state = 'READY', change_id = null, version = version + 1, updated_at = now() where change_id = $1`,
+        `update imports i set change_id = null, version = version + 1, updated_at = now(),
+           state = case when exists (select 1 from import_sources s where s.import_id = i.id) then 'READY' else 'CANCELLED' end
+          where change_id = $1`,
         [changeId],
       ),
     );
+  }
+
+  /** A server that is started after a pause clears what is too old. */
+  onApplicationBootstrap(): Promise<void> {
+    return this.store.forget(keptDays);
   }
 
   /**
@@ -59,10 +66,7 @@ export class ImportsService implements OnModuleInit {
   async start(input: StartImport, sent: SentFile | string, principal: Principal): Promise<string> {
     this.expectContent(sent);
     await this.expectTarget(input);
-    await this.reads.rows(
-      `delete from imports where state <> 'DONE' and updated_at < now() - $1::int * interval '1 day'`,
-      [draftDays],
-    );
+    await this.store.forget(keptDays);
     const fileName = typeof sent === 'string' ? null : nameOf(sent);
     const id = await this.store.create(input, fileName, principal.userId);
     const source = typeof sent === 'string' ? { text: sent } : { fileName: fileName ?? '', bytes: sent.buffer };
@@ -146,14 +150,13 @@ export class ImportsService implements OnModuleInit {
       throw fieldError('conferenceId', 'Hội nghị: hãy chọn hội nghị nhận danh sách đại biểu.');
     if (input.kind === 'RECIPIENTS' && !input.roundId)
       throw fieldError('roundId', 'Đợt khen thưởng: hãy chọn đợt nhận danh sách.');
-    const row = await this.reads.row<{ conference: boolean; round: boolean; sender: boolean }>(
-      `select $1::uuid is null or exists (select 1 from conferences where id = $1) as conference,
-        $2::uuid is null or exists (select 1 from award_rounds where id = $2) as round,
-        $3::uuid is null or exists (select 1 from organisations where id = $3) as sender`,
-      [input.conferenceId ?? null, input.roundId ?? null, input.senderId ?? null],
-    );
-    if (!row?.conference) throw fieldError('conferenceId', 'Hội nghị: không còn, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
-    if (!row.round) throw fieldError('roundId', 'Đợt khen thưởng: không còn, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
-    if (!row.sender) throw fieldError('senderId', 'Đơn vị gửi: không còn, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
+    await this.expectThere('conferences', 'conferenceId', 'Hội nghị', input.conferenceId);
+    await this.expectThere('award_rounds', 'roundId', 'Đợt khen thưởng', input.roundId);
+    await this.expectThere('organisations', 'senderId', 'Đơn vị gửi', input.senderId);
+  }
+
+  private async expectThere(table: string, path: string, label: string, id: string | null | undefined): Promise<void> {
+    if (!id || (await this.reads.row(`select 1 from ${table} where id = $1`, [id]))) return;
+    throw fieldError(path, `${label}: không còn, hãy chọn lại.`, 'REFERENCE_NOT_FOUND');
   }
 }

@@ -7,7 +7,7 @@ import {
   organisationSystemLabels,
   presenceStateLabels,
 } from '@ky-yeu/contracts/closed-lists';
-import { type ImportField, type ImportKind, importFieldLabels, readFields } from '@ky-yeu/contracts/importing';
+import { type ImportField, type ImportKind, importFieldLabels, readFields } from '@ky-yeu/contracts/importing-lists';
 
 /** Names that the drop-down lists of a sample workbook offer. */
 export interface SampleLists {

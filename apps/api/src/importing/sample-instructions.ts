@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing-lists';
 
 interface Instructions {
   /** Numbered sentences for the whole list. */

@@ -1,5 +1,8 @@
-import { readXlsx } from 'hucre/xlsx';
-import { importKinds, readFields, importFieldLabels } from '@ky-yeu/contracts/importing';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { importKinds, readFields, importFieldLabels } from '@ky-yeu/contracts/importing-lists';
+import { analyseSheet } from '@ky-yeu/rules/importing/analyse-sheet';
+import { readRow } from '@ky-yeu/rules/importing/read-row';
+import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { readSource } from './reading/read-source';
 import { sampleWorkbook } from './sample-workbook';
 
@@ -21,6 +24,25 @@ describe('the sample workbook', () => {
       expect(help?.name).toBe('Hướng dẫn');
     },
   );
+
+  it.each(importKinds)('for %s is filled in by a unit and read back without its examples', async (kind) => {
+    const { sheets } = await readXlsx(await sampleWorkbook(kind, lists));
+    const [list] = sheets as [(typeof sheets)[0]];
+    const examples = list.rows.slice(3, 5).map((row) => row.slice(1));
+    examples.forEach((row, i) => list.rows.splice(5 + i, 1, [kind === 'PEOPLE' ? null : i + 1, ...row]));
+    const bytes = await writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) });
+    const [sheet] = await readSource({ fileName: 'mau-da-dien.xlsx', bytes });
+    const { columns, lines } = analyseSheet(sheet as SourceSheet, kind);
+    const data = lines.filter((line) => line.role === 'DATA');
+    expect(lines.filter((line) => line.cells[0] === 'VD').map((line) => line.role)).toEqual(['NOTE', 'NOTE']);
+    expect(data).toHaveLength(2);
+    expect(columns.map((column) => column.field)).toEqual(['ordinal', ...readFields[kind]]);
+    const context = { kind, posts: { terms: [], level: null, isCentralCity: null }, year: 2026 };
+    for (const line of data) {
+      const { issues } = readRow(line, columns, {}, context);
+      expect(issues.filter((issue) => issue.severity !== 'INFO')).toEqual([]);
+    }
+  });
 
   it('offers units, posts and closed lists, at most 5,000 each, and no list that has no names', async () => {
     const { sheets } = await readXlsx(await sampleWorkbook('ATTENDEES', lists), { readStyles: true });

@@ -1,5 +1,5 @@
 import type { CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { type ImportKind, importFieldLabels, importKindLabels } from '@ky-yeu/contracts/importing';
+import { type ImportKind, importFieldLabels, importKindLabels } from '@ky-yeu/contracts/importing-lists';
 import { instructions } from './sample-instructions';
 import { sampleColumns, type SampleColumn, type SampleLists } from './sample-columns';
 

@@ -1,4 +1,5 @@
-import { importRowStates, type ImportCounts, type ImportPlan, type ImportRowState } from '@ky-yeu/contracts/importing';
+import type { ImportCounts, ImportPlan } from '@ky-yeu/contracts/importing';
+import { importRowStates, type ImportRowState } from '@ky-yeu/contracts/importing-lists';
 import type { RowEffect } from './evaluation/row-facts';
 
 /** What the counters of an import show. */

@@ -23,6 +23,8 @@ describe('POST /people', () => {
     ['a number for a name', { fullName: 12 }, 'fullName', /./],
     ['the 31st of February', { fullName: 'Lê An', bornOn: '1980-02-31' }, 'bornOn', /không có trong lịch/],
     ['a date in another form', { fullName: 'Lê An', bornOn: '31/12/1980' }, 'bornOn', /ngày\/tháng\/năm/],
+    ['a birth that is still to come', { fullName: 'Lê An', bornOn: '2190-01-01' }, 'bornOn', /chưa đến/],
+    ['a telephone without a number', { fullName: 'Lê An', phone: 'abc' }, 'phone', /chữ số/],
     ['an unknown gender', { fullName: 'Lê An', gender: 'X' }, 'gender', /chọn một giá trị/],
     ['a wrong e-mail', { fullName: 'Lê An', email: 'khong phai' }, 'email', /chưa đúng/],
     ['posts that are no list', { fullName: 'Lê An', posts: 'Bí thư' }, 'posts', /danh sách/],

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
 
+/** Where e-mail goes out. */
+export interface MailConfig {
+  /** smtp://user:password@host:port or smtps://… */
+  url: string;
+  /** Sender: `address` or `Name <address>`. */
+  from: string;
+  /** How long a server that sends a mail is waited for before another tries. */
+  leaseSeconds: number;
+}
+
 export interface Config {
   databaseUrl: string;
   port: number;
@@ -12,6 +22,10 @@ export interface Config {
   trustedProxies: number;
   /** Login attempts in five minutes for one address and user name. */
   loginLimit: number;
+  /** Whether this server runs jobs (reminders) in the background; other servers on the database may. */
+  runsJobs: boolean;
+  /** null: no e-mail leaves. */
+  mail: MailConfig | null;
 }
 
 function fromFile(env: NodeJS.ProcessEnv, name: string): string | undefined {
@@ -24,6 +38,16 @@ function wholeNumber(text: string | undefined, fallback: number, name: string, f
   if (/^\d+$/.test(text)) return Number(text);
   faults.push(`${name} must be a whole number, not "${text}"`);
   return fallback;
+}
+
+function readMail(env: NodeJS.ProcessEnv, faults: string[]): MailConfig | null {
+  const url = fromFile(env, 'KYYEU_SMTP_URL') || null;
+  const from = env['KYYEU_MAIL_FROM'] || null;
+  if (!url) return null;
+  if (!/^smtps?:\/\/[^\s]+$/.test(url)) faults.push('KYYEU_SMTP_URL must be an smtp:// or smtps:// address');
+  if (!from || !/[^\s@<]+@[^\s@>]+/.test(from)) faults.push('KYYEU_MAIL_FROM must hold the address of the sender');
+  const leaseSeconds = Math.max(1, wholeNumber(env['KYYEU_MAIL_LEASE'], 120, 'KYYEU_MAIL_LEASE', faults));
+  return { url, from: from ?? '', leaseSeconds };
 }
 
 /**
@@ -46,6 +70,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     sampleData: env['KYYEU_SAMPLE_DATA'] !== 'none',
     trustedProxies: wholeNumber(env['KYYEU_TRUSTED_PROXIES'], 0, 'KYYEU_TRUSTED_PROXIES', faults),
     loginLimit: wholeNumber(env['KYYEU_LOGIN_LIMIT'], 10, 'KYYEU_LOGIN_LIMIT', faults),
+    runsJobs: env['KYYEU_JOBS'] !== 'off',
+    mail: readMail(env, faults),
   };
   if (faults.length) throw new Error(`The configuration is wrong:\n- ${faults.join('\n- ')}`);
   return config;

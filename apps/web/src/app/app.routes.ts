@@ -55,6 +55,30 @@ export const routes: Routes = [
         loadComponent: () => import('./conferences/precedence-rules-page').then((file) => file.PrecedenceRulesPage),
       },
       {
+        path: 'admin/calendar-days',
+        title: 'Ngày nghỉ, làm bù',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./planning/calendar/calendar-days-page').then((file) => file.CalendarDaysPage),
+      },
+      {
+        path: 'admin/checklists',
+        title: 'Mẫu việc chuẩn bị',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./planning/preparation/templates-page').then((file) => file.TemplatesPage),
+      },
+      {
+        path: 'admin/clock-rules',
+        title: 'Đồng hồ pháp lý',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./planning/preparation/clock-rules-page').then((file) => file.ClockRulesPage),
+      },
+      {
+        path: 'outbox',
+        title: 'Hộp thư đi',
+        canActivate: [requirePermission('conferences:write')],
+        loadComponent: () => import('./planning/preparation/outbox-page').then((file) => file.OutboxPage),
+      },
+      {
         path: 'admin/positions',
         title: 'Chức danh và trọng số',
         canActivate: [requirePermission('people:read')],

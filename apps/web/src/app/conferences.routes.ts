@@ -11,7 +11,7 @@ export const conferencesRoutes: Routes = [
   {
     path: 'calendar',
     title: 'Lịch hội nghị',
-    loadComponent: () => import('./conferences/conference-calendar').then((file) => file.ConferenceCalendar),
+    loadComponent: () => import('./planning/calendar/calendar-page').then((file) => file.CalendarScreen),
   },
   {
     path: ':id',
@@ -22,6 +22,10 @@ export const conferencesRoutes: Routes = [
       {
         path: 'overview',
         loadComponent: () => import('./conferences/overview-tab').then((file) => file.OverviewTab),
+      },
+      {
+        path: 'preparation',
+        loadComponent: () => import('./planning/preparation/preparation-tab').then((file) => file.PreparationTab),
       },
       {
         path: 'programme',

@@ -1,10 +1,5 @@
-import type {
-  ImportColumn,
-  ImportField,
-  ImportKind,
-  ImportLineRole,
-  LegacyEncoding,
-} from '@ky-yeu/contracts/importing';
+import type { ImportColumn } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind, ImportLineRole, LegacyEncoding } from '@ky-yeu/contracts/importing-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { decodeSheet, type DecodedSheet } from './decode-sheet';
 import type { LineRemark } from './fill-cells';
@@ -20,6 +15,7 @@ import { textField, textLines } from './text-lines';
 import { unfoldSheet } from './unfold-sheet';
 import { leadInCount, linesAbove, tableLines, type TableLine } from './table-lines';
 import { layTables, placeCells } from './table-layout';
+import { unitAbove } from './unit-above';
 
 /**
  * One row; `index` counts from 0 and is its own, `line` is its number in the source, which two lists side by side share.
@@ -215,14 +211,6 @@ function proofIn(data: readonly SourceLine[], index: number, sheet: SourceSheet)
     if (before !== '' && line.cells[index] !== before && !line.remarks) return { before, after: line.cells[index] };
   }
   return null;
-}
-
-const unitLine =
-  /^(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị báo cáo|đơn vị đăng ký|đơn vị gửi)\s*:\s*(\S.*?)[.…_\s]*$/iu;
-
-function unitAbove(lines: readonly SourceLine[]): string | null {
-  const titles = lines.filter((line) => line.role === 'TITLE').flatMap((line) => line.cells);
-  return titles.map((cell) => unitLine.exec(cell)?.[1]).find((unit) => unit !== undefined) ?? null;
 }
 
 /**

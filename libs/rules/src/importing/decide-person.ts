@@ -1,4 +1,5 @@
-import type { ImportCandidate, ImportDecision, ImportField, ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportCandidate, ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportDecision, ImportField } from '@ky-yeu/contracts/importing-lists';
 import { formatDate } from '@ky-yeu/vietnamese/format-date';
 import { leftOut, worstState, type Decision } from './decision';
 import { personChanges } from './person-changes';

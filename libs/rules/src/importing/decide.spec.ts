@@ -1,4 +1,4 @@
-import type { ImportDecision } from '@ky-yeu/contracts/importing';
+import type { ImportDecision } from '@ky-yeu/contracts/importing-lists';
 import { decideOrganisation, type OrganisationCandidate, type OrganisationRowFacts } from './decide-organisation';
 import { decidePerson, type PersonCandidate, type PersonRowFacts } from './decide-person';
 import { worstState } from './decision';

@@ -1,4 +1,5 @@
-import type { ImportCandidate, ImportField, ImportIssue, ImportRowState } from '@ky-yeu/contracts/importing';
+import type { ImportCandidate, ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportRowState } from '@ky-yeu/contracts/importing-lists';
 
 /** What becomes of a row: its state, the record it joins, and what it would change there. */
 export interface Decision {

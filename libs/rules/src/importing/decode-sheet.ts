@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from '@ky-yeu/contracts/importing';
+import type { LegacyEncoding } from '@ky-yeu/contracts/importing-lists';
 import { detectLegacy, fromLegacy, legacyOfFont } from '@ky-yeu/vietnamese/legacy-encodings';
 import { syllableShare } from '@ky-yeu/vietnamese/syllable';
 import { normaliseParagraphs } from '@ky-yeu/vietnamese/normalise-text';

@@ -1,4 +1,4 @@
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 import type { ImportIssue } from '@ky-yeu/contracts/importing';
 import type { MappedColumn } from './map-columns';
 import type { SheetGrid } from './sheet-grid';

@@ -1,6 +1,6 @@
-import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { contentOf } from './guess-content';
-import { matchHeader } from './match-header';
+import { isNameHeader, matchHeader } from './match-header';
 import { filledColumns, mergeOf, type SheetGrid } from './sheet-grid';
 
 /** The rows that name the columns; `parts` of a column are its texts from top to bottom ("Năm sinh", "Nam"). */
@@ -16,6 +16,7 @@ const keyFields: readonly ImportField[] = ['fullName', 'familyAndMiddle', 'recip
 const subFields: ReadonlySet<ImportField | null> = new Set<ImportField | null>(['isMale', 'isFemale']);
 const dataContents = new Set(['EMAIL', 'PHONE', 'BORN', 'IDENTITY', 'AMOUNT', 'ORDINAL', 'NAME']);
 const deepest = 3;
+const mostUnknown = 20;
 
 interface RowScore {
   /** Cells that are headers, and those of them that are understood for the most part. */
@@ -49,7 +50,20 @@ function scoreRow(cells: readonly string[], filled: readonly number[], kind: Imp
 export function isHeaderRow(cells: readonly string[], kind: ImportKind): boolean {
   const filled = filledColumns(cells);
   if (filled.length < 2) return false;
-  const { hits, strong, fields, unknown } = scoreRow(cells, filled, kind);
+  if (isHeadedByName(cells, filled, kind)) return true;
+  const score = scoreRow(cells, filled, kind);
+  // "STT | Ông | Bà"
+  if (score.unknown.length === 0 && score.fields.has('ordinal') && filled.length > 2) return true;
+  return namesColumns(filled, score);
+}
+
+/** "Họ và tên | Điều cần ghi": no person is called so, and nothing beside it is data. */
+function isHeadedByName(cells: readonly string[], filled: readonly number[], kind: ImportKind): boolean {
+  if (filled.length > mostUnknown || !filled.some((index) => isNameHeader(cells[index], kind))) return false;
+  return filled.every((index) => cells[index].length <= 80 && !dataContents.has(contentOf(cells[index])));
+}
+
+function namesColumns(filled: readonly number[], { hits, strong, fields, unknown }: RowScore): boolean {
   if (hits * 2 < filled.length || fields.size < 2 || strong * 2 < hits) return false;
   const dataLike = unknown.filter((text) => dataContents.has(contentOf(text))).length;
   if (dataLike > 0 && (hits < 3 || dataLike * 3 > hits)) return false;
@@ -94,7 +108,20 @@ function isGroupHeader(grid: SheetGrid, above: number, below: number): boolean {
 function isSubHeader(grid: SheetGrid, row: number, headerRow: number, kind: ImportKind): boolean {
   const cells = grid.rows[row] ?? [];
   const filled = filledColumns(cells);
-  return filled.length > 0 && filled.every((index) => isSubCell(grid, headerRow, index, cells[index], kind));
+  if (filled.length === 0) return false;
+  if (filled.every((index) => isSubCell(grid, headerRow, index, cells[index], kind))) return true;
+  // "Học vấn", "Chuyên môn" below "Trình độ": parts of what is not imported.
+  return filled.length > 1 && filled.every((index) => isPartOfUnwanted(grid, headerRow, index, cells[index], kind));
+}
+
+function isPartOfUnwanted(grid: SheetGrid, headerRow: number, index: number, text: string, kind: ImportKind): boolean {
+  const header = matchHeader(leftHeader(grid, headerRow, index), kind);
+  return header !== null && header.field === null && text.length <= 30 && contentOf(text) === 'TEXT';
+}
+
+/** The header that a column without one stands under when merges are lost. */
+function leftHeader(grid: SheetGrid, row: number, column: number): string {
+  return grid.rows[row].slice(0, column + 1).findLast((text) => text !== '') ?? '';
 }
 
 function isSubCell(grid: SheetGrid, headerRow: number, index: number, text: string, kind: ImportKind): boolean {

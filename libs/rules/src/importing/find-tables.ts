@@ -1,4 +1,4 @@
-import type { ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { headerBlock, isHeaderRow, type HeaderBlock } from './find-header';
 import { mapColumns, type MappedColumn } from './map-columns';
 import type { SheetGrid } from './sheet-grid';

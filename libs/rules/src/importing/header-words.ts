@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing-lists';
 
 /**
  * What offices write above a column. `phrases` may stand among other words ("Họ và tên đại biểu"), `exact` only alone.
@@ -47,14 +47,14 @@ export const headerRules: readonly HeaderRule[] = [
     phrases: list(
       'Ngày sinh|Năm sinh|Ngày, tháng, năm sinh|Ngày tháng năm sinh|Sinh năm|Sinh ngày|Ngày tháng sinh|Tháng năm sinh|Ngày sinh, năm sinh|Date of birth|Ngày/tháng/năm sinh|Độ tuổi',
     ),
-    exact: list('NS|N.S|Tuổi|NTNS|DOB|Sinh'),
+    exact: list('NS|N.S|SN|S.N|Tuổi|NTNS|DOB|Sinh'),
   },
   {
     field: 'posts',
     phrases: list(
       'Chức vụ|Chức danh|Chức vụ Đảng|Chức vụ chính quyền|Chức vụ đoàn thể|Vị trí công tác|Chức trách|Chức vụ hiện nay|Cấp bậc, chức vụ|Position|Chức vụ đảm nhiệm|Chức vụ công tác|Vị trí việc làm',
     ),
-    exact: list('CV|Cương vị|Cấp bậc|Công việc'),
+    exact: list('CV|C.V|C/vụ|Cương vị|Cấp bậc|Công việc'),
   },
   {
     field: 'organisation',
@@ -62,7 +62,7 @@ export const headerRules: readonly HeaderRule[] = [
       'Đơn vị|Đơn vị công tác|Nơi công tác|Cơ quan công tác|Cơ quan|Cơ quan, đơn vị|Nơi làm việc|Tên đơn vị|Tên cơ quan|Công tác tại|Địa phương, đơn vị|Cơ quan, tổ chức|Organization|Tên tổ chức|Tổ chức đảng|Phòng, ban|Cơ quan/địa phương|Đơn vị/địa phương|Nơi sinh hoạt Đảng',
     ),
     exact: list(
-      'Tổ chức|Chi bộ|Đảng bộ|Chi bộ, Đảng bộ|Bộ phận|Địa phương|Xã, phường|Xã, phường, thị trấn|Xã/phường|Xã|Phường|Địa bàn|Tổ dân phố|Thôn|Thôn, tổ dân phố|Huyện|Công tác|Trường|Doanh nghiệp|Ban, ngành|Sở, ngành|Sở, ban, ngành|ĐVCT',
+      'Tổ chức|Chi bộ|Đảng bộ|Chi bộ, Đảng bộ|Bộ phận|Địa phương|Xã, phường|Xã, phường, thị trấn|Xã/phường|Xã|Phường|Địa bàn|Tổ dân phố|Thôn|Thôn, tổ dân phố|Huyện|Công tác|Trường|Doanh nghiệp|Ban, ngành|Sở, ngành|Sở, ban, ngành|ĐVCT|ĐV|Đ/vị|Đ/v|Đơn vị CT',
     ),
   },
   {
@@ -100,7 +100,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     field: 'invitation',
     phrases: list('Lời mời|Tình trạng mời|Xác nhận dự|Xác nhận tham dự|Phản hồi|Đăng ký dự|Đăng ký tham dự|Giấy mời'),
-    exact: list('Xác nhận|Mời'),
+    exact: list('Xác nhận|X.nhận|Mời'),
     kinds: attendees,
   },
   {
@@ -196,7 +196,7 @@ export const headerRules: readonly HeaderRule[] = [
       'Dân tộc|Tôn giáo|Quê quán|Nơi sinh|Trình độ|Chuyên môn|Lý luận chính trị|Ngày vào Đảng|Ngày vào Đảng chính thức|Ngày chính thức|Năm vào Đảng|Đảng viên|Nơi ở|Nơi cư trú|Thường trú|Hộ khẩu|Chữ ký|Ký tên|Ký nhận|Biển số|Biển kiểm soát|Số xe|Lái xe|Hình thức khen thưởng|Hình thức khen|Danh hiệu|Số quyết định|Ngày cấp|Nơi cấp|Ngày cấp CCCD|Nơi cấp CCCD|Số thẻ đảng|Tên thường gọi|Bí danh|Họ và tên người đi thay|Chức vụ người đi thay|Người đi thay|Số lượng|Số người|Hệ số|Đơn vị tính|Phương tiện|Số ghế|Chỗ ngồi|Vị trí ngồi|Phòng nghỉ|Thâm niên|Tuổi đảng|Xếp loại|Mã số thuế|Số tài khoản|Ngân hàng|Quốc tịch|Quê quán hiện nay|Năm công tác|Thời gian công tác|Ngày bổ nhiệm|Địa chỉ|Địa chỉ thường trú|Hệ số lương|Trình độ chuyên môn|Số quyết định khen|Nghề nghiệp|Ngày tuyển dụng|Thời gian',
     ),
     exact: list(
-      'Ảnh|Size|Cỡ áo|Hình thức|Tổng|Tổng số|Cộng|Fax|Website|Điểm|Ký|Xe|ĐVT|LLCT|Đảng|Chính quyền|Đoàn thể|Ngày|Tháng|Năm|Học vị|Học hàm|Bàn|Ghế|Hàng|Phòng',
+      'Ảnh|Size|Cỡ áo|Hình thức|Học vấn|Văn hóa|GDPT|Ngoại ngữ|Tin học|QLNN|Chính trị|Tổng|Tổng số|Cộng|Fax|Website|Điểm|Ký|Xe|ĐVT|LLCT|Đảng|Chính quyền|Đoàn thể|Ngày|Tháng|Năm|Học vị|Học hàm|Bàn|Ghế|Hàng|Phòng',
     ),
   },
 ];

@@ -1,6 +1,6 @@
-import type { ImportField, ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing-lists';
 import { couldBeName, looksLikeBody, looksLikeName } from './guess-content';
-import { markerOf, saysHead, saysNote, saysSignature, saysTotal, takeMarker } from './line-words';
+import { markerOf, saysExample, saysHead, saysNote, saysSignature, saysTotal, takeMarker } from './line-words';
 import type { MappedColumn } from './map-columns';
 import { filledColumns, mergeOf, type SheetGrid } from './sheet-grid';
 
@@ -107,7 +107,8 @@ export function judgeRow(view: TableView, row: number, isClosed: boolean, isAfte
 }
 
 function isPlainData(facts: RowFacts, isClosed: boolean): boolean {
-  if (facts.name === '' || facts.others.length === 0 || numberLike.test(facts.name)) return false;
+  if (facts.name === '' || saysExample(facts.ordinal) || facts.others.length === 0 || numberLike.test(facts.name))
+    return false;
   if (facts.isNumbered) return true;
   if (isClosed && facts.others.length < 2) return false;
   // "I | Nguyễn Văn A | …": a list may number its people in Roman figures.
@@ -122,6 +123,7 @@ function isNumbering(view: TableView, facts: RowFacts): boolean {
 }
 
 function judgeWords(facts: RowFacts, isClosed: boolean): Verdict | null {
+  if (saysExample(facts.ordinal)) return 'NOTE';
   if (facts.isNumbered && facts.name !== '') return null;
   if (!facts.isNumbered && [facts.banner, facts.ordinal].some(saysTotal)) return 'TOTAL';
   if (facts.filled.some((column) => saysSignature(facts.cells[column]))) return 'SIGNATURE';

@@ -67,6 +67,12 @@ export const saysNote = (text: string): boolean => says(notes, small(text));
 /** Tells whether a line is of the head of a paper (motto, title, "Kèm theo …"). */
 export const saysHead = (text: string): boolean => says(heads, small(text));
 
+/**
+ * Tells whether a numbering cell marks a row as an example ("VD", "Ví dụ 2"), as the sample workbook does.
+ */
+export const saysExample = (ordinal: string): boolean =>
+  /^\(?(?:vd|v\.d|ví dụ|mẫu)[\s.:]*\d{0,2}\)?$/iu.test(ordinal.trim());
+
 export type MarkerKind = 'LETTER' | 'ROMAN' | 'DIGIT' | 'STAR' | 'DASH' | 'NONE';
 export interface Marked {
   kind: MarkerKind;

@@ -1,7 +1,9 @@
-import { type ImportField, type ImportKind, fieldsOfKind } from '@ky-yeu/contracts/importing';
-import { contentOf, type ContentKind } from './guess-content';
+import { type ImportField, type ImportKind, fieldsOfKind } from '@ky-yeu/contracts/importing-lists';
+import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
+import { contentOf, couldBeName, looksLikeName, type ContentKind } from './guess-content';
 import type { HeaderBlock } from './find-header';
-import { matchHeader } from './match-header';
+import { asksAge, genderOfHeader, matchHeader } from './match-header';
+import { filledColumns } from './sheet-grid';
 
 /** A column as guessed from its header and its values. */
 export interface MappedColumn {
@@ -26,16 +28,27 @@ const several: ReadonlySet<ImportField> = new Set<ImportField>([
 ]);
 const sampleSize = 200;
 
+/** "Thượng tọa Thích Minh Quang", "GS.TS Lê Thị Tám" are names as well. */
+function contentOfTitled(value: string): ContentKind {
+  const content = contentOf(value);
+  if (content !== 'TEXT' || value.length > 60) return content;
+  const { name, honorifics } = stripHonorifics(value);
+  return honorifics.length > 0 && (looksLikeName(name) || couldBeName(name)) ? 'NAME' : 'TEXT';
+}
+
 /** Looks at the first values of each column. */
 export function columnContents(rows: readonly string[][], width: number): ColumnContent[] {
+  // Titles and group headers, a text alone in its row, say nothing of their column.
+  const several = rows.filter((row) => filledColumns(row).length > 1);
+  const full = several.length * 3 >= rows.length ? several : rows;
   return Array.from({ length: width }, (_, column) => {
-    const values = rows
+    const values = full
       .slice(0, sampleSize)
       .map((row) => row[column] ?? '')
       .filter((value) => value !== '');
     const shares: Partial<Record<ContentKind, number>> = {};
     for (const value of values) {
-      const content = contentOf(value);
+      const content = contentOfTitled(value);
       shares[content] = (shares[content] ?? 0) + 1 / values.length;
     }
     const oneWord = values.filter((value) => /^[\p{L}'’]+$/u.test(value)).length / (values.length || 1);
@@ -65,6 +78,7 @@ export function mapColumns(
   });
   if (header) splitNames(columns, contents, header);
   fixMarks(columns, contents);
+  joinDateParts(columns);
   dropAges(columns);
   dropRepeats(columns, contents);
   guessOpen(columns, contents, known, kind);
@@ -129,16 +143,32 @@ function isNamePart(
   return isBesideOpen && contents[index].oneWord > 0.7;
 }
 
-const byGender: readonly ImportField[] = ['isMale', 'isFemale', 'bornMale', 'bornFemale'];
+const ofMen: readonly [ImportField, ImportField] = ['bornMale', 'isMale'];
+const ofWomen: readonly [ImportField, ImportField] = ['bornFemale', 'isFemale'];
+const byGender: readonly ImportField[] = [...ofMen, ...ofWomen];
 
-/** "Nam" and "Nữ" may stand above years or above marks. */
+/** "Nam" and "Nữ" may stand above years or marks, "Ông" and "Bà" above names. */
 function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   columns.forEach((column, index) => {
-    const { BORN: born = 0, MARK: mark = 0 } = contents[index].shares;
+    const isMost = (content: ContentKind): boolean => (contents[index].shares[content] ?? 0) > 0.5;
     if (column.field === null || !byGender.includes(column.field)) return;
-    const isMale = column.field === 'isMale' || column.field === 'bornMale';
-    if (born > 0.5) column.field = isMale ? 'bornMale' : 'bornFemale';
-    if (mark > 0.5) column.field = isMale ? 'isMale' : 'isFemale';
+    const [bornField, markField] = column.field === 'isMale' || column.field === 'bornMale' ? ofMen : ofWomen;
+    if (isMost('BORN')) column.field = bornField;
+    if (isMost('MARK')) column.field = markField;
+    if (isMost('NAME')) column.field = 'fullName';
+  });
+}
+
+const dateParts = [/(?:^|\s)ngày(?: sinh)?$/iu, /^tháng(?: sinh)?$/iu, /^năm(?: sinh)?$/iu] as const;
+
+/** "Sinh ngày", "Tháng" and "Năm" side by side are the parts of a birth, as below a header of their own. */
+function joinDateParts(columns: MappedColumn[]): void {
+  const at = columns.findIndex((_, index) =>
+    dateParts.every((part, next) => part.test(columns[index + next]?.header ?? '')),
+  );
+  if (at < 0) return;
+  ['ngày', 'tháng', 'năm'].forEach((part, next) => {
+    Object.assign(columns[at + next], { field: 'born', header: `Ngày sinh › ${part}` });
   });
 }
 
@@ -146,18 +176,24 @@ function fixMarks(columns: MappedColumn[], contents: readonly ColumnContent[]): 
 const isDatePart = ({ field, header }: MappedColumn): boolean =>
   field === 'born' && /› (?:ngày|tháng|năm)$/iu.test(header);
 
+const birthFields: readonly ImportField[] = ['born', 'bornMale', 'bornFemale'];
+
 /** An age beside a birth says nothing more, and less after the next birthday. */
 function dropAges(columns: readonly MappedColumn[]): void {
-  const born = columns.filter((column) => column.field === 'born');
-  const ages = born.filter((column) => /(?:^|\s)tuổi$/iu.test(column.header));
-  if (ages.length < born.length) for (const column of ages) column.field = null;
+  const births = columns.filter((column) => column.field !== null && birthFields.includes(column.field));
+  const ages = births.filter((column) => column.field === 'born' && asksAge(column.header));
+  if (ages.length < births.length) for (const column of ages) column.field = null;
 }
+
+/** "Ông" and "Bà" above names: both columns hold names, one a row. */
+const isGenderOfNames = ({ field, header }: MappedColumn): boolean =>
+  field === 'fullName' && genderOfHeader(header) !== null;
 
 /** Of two columns for one thing the first with values stays. */
 function dropRepeats(columns: MappedColumn[], contents: readonly ColumnContent[]): void {
   const taken = new Map<ImportField, number>();
   columns.forEach((column, index) => {
-    if (column.field === null || several.has(column.field) || isDatePart(column)) return;
+    if (column.field === null || several.has(column.field) || isDatePart(column) || isGenderOfNames(column)) return;
     const earlier = taken.get(column.field);
     if (earlier !== undefined && contents[earlier].count > 0) column.field = null;
     else {

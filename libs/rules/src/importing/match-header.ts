@@ -1,4 +1,4 @@
-import { fieldsOfKind, type ImportField, type ImportKind } from '@ky-yeu/contracts/importing';
+import { fieldsOfKind, type ImportField, type ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { headerRules, type HeaderRule } from './header-words';
 
@@ -76,6 +76,40 @@ export function matchHeader(text: string, kind: ImportKind): HeaderMatch | null 
   known.set(text, match);
   return match;
 }
+
+/**
+ * Tells whether a header asks for an age and not for a birth ("Tuổi", "Tuổi (tính đến 2025)").
+ */
+export const asksAge = (header: string): boolean => /(?:^|\s)tuổi\s*$/iu.test(header.replace(/\([^)]*\)?/g, ' '));
+
+/**
+ * Gives the gender that the header of a column of names tells ("Ông", "Đại biểu › Nữ"), or null.
+ */
+export function genderOfHeader(header: string): 'MALE' | 'FEMALE' | null {
+  const last = fold(header.split(' › ').at(-1) ?? '').split(' ');
+  if (last.length !== 1) return null;
+  return /(?:^|\s)(?:ông|nam|male)$/iu.test(header.trim())
+    ? 'MALE'
+    : /(?:^|\s)(?:bà|nữ|female)$/iu.test(header.trim())
+      ? 'FEMALE'
+      : null;
+}
+
+/**
+ * Tells whether a text can only head a column of names: nobody is called "Họ và tên".
+ */
+export function isNameHeader(text: string, kind: ImportKind): boolean {
+  const words = fold(text.replace(/\([^)]*\)?/g, ' ')).split(' ');
+  // "Hộ gia đình" is no name.
+  if (words.length < 2 || !/^(?:họ|tên|ho|ten)(?!\p{L})/iu.test(text)) return false;
+  const match = matchHeader(text, kind);
+  if (match === null || !match.fields.some((field) => nameFields.includes(field))) return false;
+  return (dictionaryOf(kind).byFirstWord.get(words[0]) ?? []).some(
+    (phrase) => !phrase.isExact && phrase.words.length === words.length && standsAt(phrase, words, 0),
+  );
+}
+
+const nameFields: readonly ImportField[] = ['fullName', 'familyAndMiddle', 'recipientName', 'organisationName'];
 
 function matchWords(
   words: readonly string[],

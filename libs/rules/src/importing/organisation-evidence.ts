@@ -1,5 +1,6 @@
 import type { OrganisationLevel, OrganisationSystem } from '@ky-yeu/contracts/closed-lists';
-import type { ImportCandidate, ImportField, ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportCandidate, ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { formatDate } from '@ky-yeu/vietnamese/format-date';
 import { compareSpelling } from './compare-spelling';

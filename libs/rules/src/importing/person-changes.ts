@@ -1,4 +1,5 @@
-import type { ImportField, ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 import { genderLabels, type Gender } from '@ky-yeu/contracts/closed-lists';
 import { numbersOf, postKeys, type Evidence, type PersonRowFacts } from './person-evidence';
 

@@ -41,6 +41,7 @@ export function readBorn(draft: RowDraft, text: string, year: number, isAge: boo
   const plain = text
     .replace(/\s+/g, ' ')
     .replace(/^(?:sinh năm|sinh ngày|sn|s\.n|ns|năm sinh|ngày sinh|sinh|năm|s)[\s.:]*(?=\d)/iu, '')
+    .replace(/^['’‘`]+\s*/u, '')
     .replace(/\s*\.0+$/, '')
     .trim();
   const reading = readDate(plain, year, isAge, true);

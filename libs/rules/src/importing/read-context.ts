@@ -1,4 +1,4 @@
-import type { ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import type { PostContext } from '@ky-yeu/vietnamese/post-phrases';
 
 /** What the reader must know beyond the row; `posts` of libs/vietnamese expands "TUV" by level. */

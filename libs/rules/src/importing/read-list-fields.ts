@@ -1,4 +1,4 @@
-import { importFieldLabels } from '@ky-yeu/contracts/importing';
+import { importFieldLabels } from '@ky-yeu/contracts/importing-lists';
 import { allowedWords, listLabel, readClosedList, type ListField } from './closed-list-words';
 import { oneLine, type RowDraft } from './row-draft';
 import type { RowSource } from './row-source';

@@ -1,4 +1,4 @@
-import type { ImportField, LegacyEncoding } from '@ky-yeu/contracts/importing';
+import type { ImportField, LegacyEncoding } from '@ky-yeu/contracts/importing-lists';
 import { stripHonorifics } from '@ky-yeu/vietnamese/honorifics';
 import { readPersonLine, type PersonLine } from '@ky-yeu/vietnamese/person-line';
 import { titleCaseName } from '@ky-yeu/vietnamese/title-case-name';
@@ -46,7 +46,7 @@ export function readName(
 ): NameExtras {
   const extras = noExtras();
   const unnumbered = /^[\d*•+-]/.test(text) ? takeMarker(text).text : text;
-  const bare = takeBrackets(takeContacts(unnumbered, extras), extras);
+  const bare = takeBrackets(takeContacts(takeStars(unnumbered, extras), extras), extras);
   const name = takeTail(draft, bare, field, extras);
   const stripped = isBareName(name) ? { name, honorifics: [], gender: null } : stripHonorifics(name);
   if (stripped.honorifics.length > 0 && stripped.name !== '') {
@@ -80,6 +80,14 @@ function takeContacts(text: string, extras: NameExtras): string {
   return rest.replace(phoneInside, '').trim();
 }
 
+/** "Nguyễn Văn An**": the stars point to a remark below the list. */
+function takeStars(text: string, extras: NameExtras): string {
+  const stars = /\s*\(?(\*{1,4})\)?\s*$/.exec(text);
+  if (!stars) return text;
+  extras.notes.push(stars[1]);
+  return text.slice(0, stars.index);
+}
+
 /** "(Nữ)", "(SN 1970)" and "(thay đ/c B)" behind a name. */
 function takeBrackets(text: string, extras: NameExtras): string {
   return text
@@ -103,7 +111,8 @@ const separator = /[,;:|\n]|\s[-–—]\s|[–—]/;
 
 /** "Nguyễn Văn A, Phó Bí thư" and "Phó Bí thư Nguyễn Văn A" in one cell. */
 function takeTail(draft: RowDraft, text: string, field: ImportField, extras: NameExtras): string {
-  if (!separator.test(text) && !looksLikePost(text)) return text;
+  // "1 Nguyễn Văn An Bí thư": a table that a PDF has joined into lines.
+  if (!separator.test(text) && !looksLikePost(text) && !/^\d+\s+\p{L}/u.test(text)) return text;
   const broken = oneLine(text);
   const isOnlyName = !separator.test(broken) && couldBeName(broken);
   const person = isOnlyName ? null : readPersonLine(text.replace(/\s*\n\s*/g, ', '));
@@ -131,6 +140,8 @@ function isLostCapital(name: string, written: string): boolean {
 }
 
 function fixCase(draft: RowDraft, name: string, field: ImportField, encoding: LegacyEncoding | null): string {
+  // What is no name is refused below as it was typed.
+  if (!nameShape.test(name)) return name;
   const written = isBareName(name) || looksLikeBody(name) || looksLikePost(name) ? name : titleCaseName(name);
   if (written === name) return name;
   const isCapitals = name === name.toUpperCase();
@@ -141,12 +152,22 @@ function fixCase(draft: RowDraft, name: string, field: ImportField, encoding: Le
   return written;
 }
 
+// Families and middle names that have marks whoever bears them.
+const bareOfMarks =
+  /^(?:nguyen|tran|pham|vo|vu|dang|bui|do|ngo|duong|ly|dinh|trinh|doan|truong|dao|tong|luong|ta|trieu|nong|lo|ho|huynh|le)(?= )|(?<= )(?:thi|van|huu|duc|dinh|ngoc|thuy)(?= )/i;
+
+function lacksMarks(name: string): boolean {
+  return /^[a-z .'-]+$/i.test(name) && bareOfMarks.test(name);
+}
+
 function checkName(draft: RowDraft, name: string, field: ImportField): void {
   if (name === '') return;
   if (!nameShape.test(name)) {
     draft.refuse(field, `Họ và tên “${name}” có chữ số hoặc ký hiệu: hãy chỉ để họ, đệm và tên.`);
   } else if (name.length > longestName) {
     draft.refuse(field, `Họ và tên dài ${name.length} ký tự, nhiều nhất ${longestName}: hãy rút gọn.`);
+  } else if (lacksMarks(name)) {
+    draft.warn(field, `Họ và tên “${name}” không có dấu: hãy sửa cho đủ dấu.`);
   } else if (looksLikePost(name)) {
     draft.refuse(field, `“${name}” là chức vụ, không phải họ tên: hãy điền họ và tên.`);
   } else if (looksLikeBody(name)) {

@@ -1,4 +1,4 @@
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 import { groupTexts, isUnitHeader } from './group-stack';
 import { listLabel, readClosedList } from './closed-list-words';
 import { takeMarker } from './line-words';

@@ -1,15 +1,15 @@
 import { genderLabels } from '@ky-yeu/contracts/closed-lists';
-import { importFieldLabels, type ImportField } from '@ky-yeu/contracts/importing';
+import { importFieldLabels, type ImportField } from '@ky-yeu/contracts/importing-lists';
 import { groupTexts, isUnitHeader } from './group-stack';
 import { looksLikeBody } from './guess-content';
-import { matchHeader } from './match-header';
+import { asksAge, genderOfHeader, matchHeader } from './match-header';
 import { readBorn, type PartialDate } from './read-born';
 import { readEmail, readIdentity, readPhone } from './read-contacts';
 import { readGender } from './read-list-fields';
 import { noExtras, readName, type NameExtras } from './read-name';
 import { commonPost, readPosts, takeUnit } from './read-posts';
 import type { ReadContext } from './read-context';
-import { oneLine, type RowDraft } from './row-draft';
+import { oneLine, saysNone, type RowDraft } from './row-draft';
 import type { RowSource } from './row-source';
 
 /** What is known of the person of a row beyond the texts of its fields. */
@@ -33,6 +33,7 @@ export function readPerson(
   name: string,
 ): PersonReading {
   const extras = name === '' ? noExtras() : readName(draft, name, nameField, source.encodingOfName());
+  if (name !== '' && !source.isEdited(nameField)) extras.gender ??= genderOfColumn(source);
   readGender(draft, source);
   const born = readBirth(draft, source, extras, context);
   takeGender(draft, source, extras);
@@ -52,6 +53,12 @@ export function readPerson(
   return { born, posts };
 }
 
+/** "Ông" and "Bà" as two columns of names. */
+function genderOfColumn(source: RowSource): NameExtras['gender'] {
+  const [first] = source.cellsOf('fullName');
+  return first === undefined ? null : genderOfHeader(first.header);
+}
+
 /** A phone or e-mail of its own column, or one from the line of the name. */
 function takeContact(draft: RowDraft, source: RowSource, field: 'phone' | 'email', named: string | null): void {
   const own = source.texts(field).join('; ');
@@ -68,9 +75,8 @@ function readOneLine(source: RowSource, field: ImportField, read: (text: string)
 }
 
 function readBirth(draft: RowDraft, source: RowSource, extras: NameExtras, context: ReadContext): PartialDate | null {
-  const own = oneLine(source.texts('born').join('/'));
+  const { text: own, isAge } = birthText(source);
   if (own !== '') {
-    const isAge = !source.isEdited('born') && source.headers('born').some((header) => /(?:^|\s)tuổi$/iu.test(header));
     return readBorn(draft, own, context.year, isAge);
   }
   if (source.isEdited('born')) return null;
@@ -79,6 +85,15 @@ function readBirth(draft: RowDraft, source: RowSource, extras: NameExtras, conte
   if (extras.born === null) return null;
   draft.info('born', `Ngày sinh “${extras.born}” lấy từ ô họ tên.`);
   return readBorn(draft, extras.born, context.year, false);
+}
+
+/** The parts of a date joined; an age only where no birth is told. */
+function birthText(source: RowSource): { text: string; isAge: boolean } {
+  if (source.isEdited('born')) return { text: oneLine(source.text('born')), isAge: false };
+  const cells = source.cellsOf('born').filter(({ text }) => !saysNone(text));
+  const births = cells.filter(({ header }) => !asksAge(header));
+  const used = births.length > 0 ? births : cells.slice(0, 1);
+  return { text: oneLine(used.map(({ text }) => text).join('/')), isAge: births.length === 0 && used.length > 0 };
 }
 
 /** A year below "Nam" or "Nữ" tells the gender too. */

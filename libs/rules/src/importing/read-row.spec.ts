@@ -1,4 +1,5 @@
-import type { ImportField, ImportIssue, ImportKind, ImportValues } from '@ky-yeu/contracts/importing';
+import type { ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind, ImportValues } from '@ky-yeu/contracts/importing-lists';
 import { readRow } from './read-row';
 import { posts, readSheet, sheetOf } from './testing/sheets';
 
@@ -76,6 +77,26 @@ describe('a birth date', () => {
 });
 
 describe('a name', () => {
+  it.each(['=HYPERLINK', 'Nguyễn <b>Văn</b> A', 'Trần Thị "Bé" Ba'])(
+    'with signs (%s) is refused as it was typed',
+    (name) => {
+      const row = read({ fullName: name });
+      expect(row.values.fullName).toBe(name);
+      expect(told(row.issues, 'fullName')).toEqual([expect.stringMatching(/^ERROR: .*ký hiệu/)]);
+    },
+  );
+
+  it.each(['Nguyen Van Hung', 'TRAN THI LAN'])(
+    'without marks (%s) is doubted, since papers are printed from it',
+    (name) => {
+      expect(told(read({ fullName: name }).issues, 'fullName').at(-1)).toMatch(/^WARNING: .*không có dấu/);
+    },
+  );
+
+  it.each(['Phan Anh', 'Mai Lan', 'Y Blen'])('that has no marks of its own (%s) is not', (name) => {
+    expect(told(read({ fullName: name }).issues, 'fullName')).toEqual([]);
+  });
+
   it('in capitals is written with capitals at each word and told', () => {
     const row = read({ fullName: 'NGUYỄN THỊ THỦY' });
     expect(row.values.fullName).toBe('Nguyễn Thị Thủy');

@@ -1,4 +1,5 @@
-import type { ImportColumn, ImportIssue, ImportValues } from '@ky-yeu/contracts/importing';
+import type { ImportColumn, ImportIssue } from '@ky-yeu/contracts/importing';
+import type { ImportValues } from '@ky-yeu/contracts/importing-lists';
 import type { DatePrecision } from '@ky-yeu/contracts/closed-lists';
 import type { SourceLine } from './analyse-sheet';
 import { listLabel, readClosedList } from './closed-list-words';

@@ -1,4 +1,5 @@
-import { importFieldLabels, type ImportField, type ImportIssue, type ImportValues } from '@ky-yeu/contracts/importing';
+import type { ImportIssue } from '@ky-yeu/contracts/importing';
+import { importFieldLabels, type ImportField, type ImportValues } from '@ky-yeu/contracts/importing-lists';
 
 /** A row while it is read: readers put values and issues into it, in the order in which they look at the row. */
 export class RowDraft {

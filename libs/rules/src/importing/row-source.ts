@@ -1,4 +1,5 @@
-import type { ImportColumn, ImportField, ImportValues } from '@ky-yeu/contracts/importing';
+import type { ImportColumn } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportValues } from '@ky-yeu/contracts/importing-lists';
 import { saysNone, saysNothing } from './row-draft';
 
 const noneIsNothing: ReadonlySet<ImportField> = new Set<ImportField>([

@@ -1,4 +1,4 @@
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import type { SheetTable } from './find-tables';
 import type { MappedColumn } from './map-columns';

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing';
+import type { ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing-lists';
 import { fillCells, type LineRemark, type WorkLine } from './fill-cells';
 import type { SheetTable } from './find-tables';
 import { GroupStack } from './group-stack';
@@ -55,7 +55,7 @@ export function tableLines(
 function isTitle(table: SheetTable, state: State, view: TableView, row: number): boolean {
   if (table.header !== null || state.data.length > 0) return false;
   const [text = ''] = (view.grid.rows[row] ?? []).filter((cell) => cell !== '');
-  return markerOf(text) === null && takeMarker(text).kind === 'NONE';
+  return markerOf(text) === null && takeMarker(text).kind === 'NONE' && !/^(?:khối|nhóm|cụm|đoàn)\s/iu.test(text);
 }
 
 const follows = (verdict: Verdict): boolean => verdict === 'DATA' || verdict === 'JOINED';

@@ -1,4 +1,4 @@
-import type { ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { isHeaderRow } from './find-header';
 import type { SourceSheet } from './source-sheet';
 

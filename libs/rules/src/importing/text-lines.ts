@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind, ImportLineRole } from '@ky-yeu/contracts/importing-lists';
 import { readPersonLine } from '@ky-yeu/vietnamese/person-line';
 import { GroupStack } from './group-stack';
 import { couldBeName, looksLikeBody, looksLikePost } from './guess-content';

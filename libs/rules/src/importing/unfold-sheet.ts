@@ -1,4 +1,4 @@
-import type { ImportKind } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { isHeaderRow } from './find-header';
 import { matchHeader } from './match-header';

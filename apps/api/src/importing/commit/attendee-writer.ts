@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { attendeeRoleLabels, invitationStateLabels, presenceStateLabels } from '@ky-yeu/contracts/closed-lists';
+import {
+  attendeeRoleLabels,
+  invitationStateLabels,
+  presenceStateLabels,
+  type Labels,
+} from '@ky-yeu/contracts/closed-lists';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { AttendeeBulk, type BulkAttendee } from '../../conferences/attendee-bulk';
 import { Reads } from '../../platform/database/reads';
@@ -15,9 +20,9 @@ select $1, g.name, coalesce((select max(ordinal) + 1 from attendee_groups where 
 
 const updateAttendees = `
 update attendees a set
-    title = case when r.titles is null then a.title else (select string_agg(t, ', ') from jsonb_array_elements_text(r.titles) t) end,
-    posts = case when r.titles is null then a.posts else (select jsonb_agg(jsonb_build_object('postId',
-      (select x.id from posts x where x.person_id = a.person_id and x.title = t limit 1), 'title', t)) from jsonb_array_elements_text(r.titles) t) end,
+    title = case when r.posts is null then a.title else (select string_agg(t ->> 'title', ', ') from jsonb_array_elements(r.posts) t) end,
+    posts = case when r.posts is null then a.posts else (select jsonb_agg(jsonb_build_object('postId',
+      (select x.id from posts x where x.person_id = a.person_id and x.title = t ->> 'title' limit 1), 'title', t ->> 'title')) from jsonb_array_elements(r.posts) t) end,
     organisation_id = case when r."organisationName" is null then a.organisation_id else r."organisationId" end,
     organisation_name = coalesce(r."organisationName", a.organisation_name),
     group_id = coalesce(r."groupId", a.group_id), site_id = coalesce(r."siteId", a.site_id),
@@ -25,24 +30,35 @@ update attendees a set
       select unnest(a.roles) as role union select jsonb_array_elements_text(r.roles)) every_role) end,
     invitation = coalesce(r.invitation, a.invitation), presence = coalesce(r.presence, a.presence), note = coalesce(r.note, a.note),
     version = a.version + 1, updated_at = now()
-  from jsonb_to_recordset($2::jsonb) as r(id uuid, titles jsonb, "organisationId" uuid, "organisationName" text, "groupId" uuid, "siteId" uuid,
+  from jsonb_to_recordset($2::jsonb) as r(id uuid, posts jsonb, "organisationId" uuid, "organisationName" text, "groupId" uuid, "siteId" uuid,
     roles jsonb, invitation text, presence text, note text)
  where a.id = r.id and a.conference_id = $1`;
 
-/** What a row says of the attendance; undefined where it says nothing. */
+/** The first code that a word of a closed list stands for; undefined where the row says nothing. */
+const codeOf = <Value extends string>(labels: Labels<Value>, text: string | undefined): Value | undefined =>
+  codesOf(labels, text)[0];
+
+/** The parts of a value that the row gives; nothing where it is silent, so that the record keeps its own. */
+function printed({ values, facts }: DraftRow): Pick<BulkAttendee, 'posts' | 'organisationId' | 'organisationName'> {
+  return {
+    ...(facts.posts?.length ? { posts: facts.posts.map((title) => ({ title })) } : {}),
+    ...(values.organisation && !(facts.isUnitAssumed && facts.listedId)
+      ? { organisationId: facts.organisationId ?? null, organisationName: values.organisation }
+      : {}),
+  };
+}
+
+/** What a row says of the attendance; undefined or null where it says nothing. */
 function attendance(row: DraftRow, groups: Map<string, string>): Omit<BulkAttendee, 'personId'> {
   const { values, facts } = row;
   const roles = codesOf(attendeeRoleLabels, values.role);
   return {
-    ...(facts.posts?.length ? { titles: facts.posts } : {}),
-    ...(values.organisation
-      ? { organisationId: facts.organisationId ?? null, organisationName: values.organisation }
-      : {}),
+    ...printed(row),
     ...(roles.length > 0 ? { roles } : {}),
     siteId: facts.siteId ?? null,
     groupId: facts.groupId ?? groups.get(fold(values.group ?? '')) ?? null,
-    ...(values.invitation ? { invitation: codesOf(invitationStateLabels, values.invitation)[0] } : {}),
-    ...(values.presence ? { presence: codesOf(presenceStateLabels, values.presence)[0] } : {}),
+    invitation: codeOf(invitationStateLabels, values.invitation),
+    presence: codeOf(presenceStateLabels, values.presence),
     note: values.note ?? null,
   };
 }

@@ -1,24 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { importStateLabels, type ConfirmImport } from '@ky-yeu/contracts/importing';
+import type { ConfirmImport } from '@ky-yeu/contracts/importing';
+import { importStateLabels } from '@ky-yeu/contracts/importing-lists';
 import { headerSignature } from '@ky-yeu/rules/importing/analyse-sheet';
 import type { Principal } from '../../platform/auth/principal';
-import { Reads } from '../../platform/database/reads';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { EvaluationContexts, type EvaluationContext } from '../evaluation/context';
+import type { EvaluationContext } from '../evaluation/context';
 import { Evaluators } from '../evaluation/evaluators';
 import { RepeatedRows } from '../evaluation/repeated-rows';
 import { ImportJobs, type Progress } from '../import-jobs';
+import { ImportMappings } from '../import-mappings';
 import { ImportStore, type DraftRow, type ImportHead } from '../import-store';
-import { AttendeeWriter } from './attendee-writer';
-import { OrganisationWriter } from './organisation-writer';
-import { PersonWriter } from './person-writer';
-import { RecipientWriter } from './recipient-writer';
+import { ImportWriters } from './import-writers';
 
 const pieceSize = 1000;
-
-/** Any fixed number: of two lists with the same people the second must see what the first wrote. */
-const lock = 7_205_932;
 
 /** Thrown inside the transaction when the directory no longer says what was shown; carries the rows as they now stand. */
 class RowsChanged extends Error {
@@ -37,15 +32,11 @@ const piecesOf = (rows: readonly DraftRow[]): DraftRow[][] =>
 export class CommitImport {
   constructor(
     private readonly store: ImportStore,
+    private readonly mappings: ImportMappings,
     private readonly jobs: ImportJobs,
-    private readonly contexts: EvaluationContexts,
     private readonly evaluators: Evaluators,
     private readonly transactions: Transactions,
-    private readonly reads: Reads,
-    private readonly people: PersonWriter,
-    private readonly attendees: AttendeeWriter,
-    private readonly recipients: RecipientWriter,
-    private readonly organisations: OrganisationWriter,
+    private readonly writers: ImportWriters,
   ) {}
 
   /**
@@ -86,43 +77,26 @@ export class CommitImport {
   }
 
   private async write(head: ImportHead, changeId: string, progress: Progress): Promise<void> {
-    await this.reads.rows(`select pg_advisory_xact_lock(${lock})`);
-    const context = await this.contexts.of(head);
-    const rows = (await this.store.rows(head.id)).filter((row) => row.role === 'DATA');
-    if (await this.store.isOutdated(head.id)) await this.expectUnchanged(head, context, rows, progress);
-    const written = rows.filter(
-      (row) => row.state !== 'ERROR' && row.state !== 'LEFT_OUT' && row.facts.effect !== 'SAME',
-    );
+    await this.store.writeAlone();
+    const context = await this.evaluators.contextOf(head);
+    if (await this.store.isOutdated(head.id)) await this.expectUnchanged(head, context, progress);
+    const written = await this.store.writtenRows(head.id);
     let done = 0;
     // Organisations may name each other as parents, so they are written together.
     const pieces = head.kind === 'ORGANISATIONS' ? [written] : piecesOf(written);
     for (const piece of pieces) {
       await progress.tell('Ghi vào hệ thống', done, written.length);
-      await this.writePiece(head, piece, context);
+      await this.writers.write(head, piece, context);
       done += piece.length;
     }
     await progress.tell('Hoàn tất', written.length, written.length);
-    await this.store.remember(head.kind, headerSignature(head.columns), head.senderId, head.columns);
-    await this.reads.rows(
-      `update imports set state = 'DONE', change_id = $2, step = null, message = null, done = 0, total = 0, updated_at = now(), version = version + 1 where id = $1`,
-      [head.id, changeId],
-    );
-  }
-
-  private async writePiece(head: ImportHead, rows: DraftRow[], context: EvaluationContext): Promise<void> {
-    if (head.kind === 'PEOPLE') await this.people.write(rows, context, true);
-    else if (head.kind === 'ATTENDEES') await this.attendees.write(head, rows, context);
-    else if (head.kind === 'RECIPIENTS') await this.recipients.write(head, rows, context);
-    else await this.organisations.write(rows);
+    await this.mappings.remember(head.kind, headerSignature(head.columns), head.senderId, head.columns);
+    await this.store.finish(head.id, changeId);
   }
 
   /** What is written is what was shown: every row is matched again first, unless nobody has written since. @throws RowsChanged */
-  private async expectUnchanged(
-    head: ImportHead,
-    context: EvaluationContext,
-    rows: DraftRow[],
-    progress: Progress,
-  ): Promise<void> {
+  private async expectUnchanged(head: ImportHead, context: EvaluationContext, progress: Progress): Promise<void> {
+    const rows = (await this.store.rows(head.id)).filter((row) => row.role === 'DATA');
     const shown = rows.map((row) => [row.state, row.matchId, row.facts.listedId].join('|'));
     const repeated = new RepeatedRows();
     let done = 0;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 import { splitName } from '@ky-yeu/vietnamese/split-name';
 import { Reads } from '../../platform/database/reads';
 import type { EvaluationContext } from '../evaluation/context';

@@ -5,6 +5,7 @@ import {
   presenceStateLabels,
   type AttendeeRole,
 } from '@ky-yeu/contracts/closed-lists';
+import type { ImportIssue } from '@ky-yeu/contracts/importing';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { Reads } from '../../platform/database/reads';
 import type { DraftRow } from '../import-store';
@@ -36,7 +37,9 @@ const differs: Record<string, Differs> = {
   posts: (row, listed) =>
     Boolean(row.facts.posts?.length) && fold((row.facts.posts ?? []).join(' ')) !== fold(listed.title),
   organisation: (row, listed) =>
-    Boolean(row.values.organisation) && fold(row.values.organisation ?? '') !== fold(listed.organisationName),
+    Boolean(row.values.organisation) &&
+    !row.facts.isUnitAssumed &&
+    fold(row.values.organisation ?? '') !== fold(listed.organisationName),
   group: (row, listed) => Boolean(row.values.group) && row.facts.groupId !== listed.groupId,
   site: (row, listed) => Boolean(row.values.site) && row.facts.siteId !== listed.siteId,
   role: (row, listed) => codesOf(attendeeRoleLabels, row.values.role).some((role) => !listed.roles.includes(role)),
@@ -50,6 +53,15 @@ const differs: Record<string, Differs> = {
   },
   note: (row, listed) => Boolean(row.values.note) && row.values.note !== listed.note,
 };
+
+const idOf = (parts: Map<string, Part>, name: string | undefined): string | null =>
+  name ? (parts.get(fold(name))?.id ?? null) : null;
+
+function unknownSite(site: string, sites: Map<string, Part>): ImportIssue {
+  const known = [...sites.values()].map((each) => each.name).slice(0, 6);
+  const hint = known.length > 0 ? `hãy ghi một trong: ${known.join('; ')}` : 'hãy thêm điểm cầu ở hội nghị trước';
+  return { field: 'site', severity: 'ERROR', message: `Điểm cầu: chưa có “${site}”; ${hint}.` };
+}
 
 /** Reads rows of delegates: who they are in the directory, and whether the conference lists them already. */
 @Injectable()
@@ -74,23 +86,19 @@ export class AttendeesEvaluator implements Evaluator {
   }
 
   private place(row: DraftRow, groups: Map<string, Part>, sites: Map<string, Part>): void {
+    row.facts.groupId = idOf(groups, row.values.group);
+    row.facts.siteId = idOf(sites, row.values.site);
     const { group, site } = row.values;
-    row.facts.groupId = group ? (groups.get(fold(group))?.id ?? null) : null;
-    row.facts.siteId = site ? (sites.get(fold(site))?.id ?? null) : null;
     if (group && !row.facts.groupId) {
       row.issues.push({ field: 'group', severity: 'INFO', message: `Nhóm đại biểu: sẽ thêm nhóm “${group}”.` });
     }
-    if (site && !row.facts.siteId) {
-      const known = [...sites.values()].map((each) => each.name).slice(0, 6);
-      const hint = known.length > 0 ? `hãy ghi một trong: ${known.join('; ')}` : 'hãy thêm điểm cầu ở hội nghị trước';
-      row.issues.push({ field: 'site', severity: 'ERROR', message: `Điểm cầu: chưa có “${site}”; ${hint}.` });
-    }
+    if (site && !row.facts.siteId) row.issues.push(unknownSite(site, sites));
   }
 
   private compare(row: DraftRow, listed: Listed | undefined): void {
     if (!listed) {
       row.facts.effect = 'CREATE';
-      settleState(row, row.state === 'LEFT_OUT' ? 'LEFT_OUT' : row.state === 'ERROR' ? 'ERROR' : 'NEW');
+      settleState(row, row.state === 'LEFT_OUT' || row.state === 'ERROR' ? row.state : 'NEW');
       return;
     }
     row.facts.listedId = listed.id;

@@ -1,4 +1,5 @@
-import type { ImportColumn, ImportRowState } from '@ky-yeu/contracts/importing';
+import type { ImportColumn } from '@ky-yeu/contracts/importing';
+import type { ImportRowState } from '@ky-yeu/contracts/importing-lists';
 import type { DraftRow, ImportHead } from '../import-store';
 import type { EvaluationContext } from './context';
 

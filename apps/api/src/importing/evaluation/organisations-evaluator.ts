@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { organisationLevelLabels, organisationSystemLabels } from '@ky-yeu/contracts/closed-lists';
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 import {
   decideOrganisation,
   type OrganisationCandidate,

@@ -9,7 +9,8 @@ import { settleState, type Evaluator, type Task } from './evaluator';
 import { lineOf } from './line-of';
 import { PersonCandidates, type WantedPerson } from './person-candidates';
 import type { RowFacts } from './row-facts';
-import { UnitResolver, type UnitMatch } from './unit-resolver';
+import { assumeUnit, forgetAssumedUnit, keepsOwnUnit, namedUnit } from './row-unit';
+import { UnitResolver } from './unit-resolver';
 
 /** The folded name of the person a row names. */
 export const nameOf = (row: DraftRow): string => row.values.fullName ?? row.values.recipientName ?? '';
@@ -18,43 +19,16 @@ function readInto(row: DraftRow, task: Task): void {
   const { facts } = row;
   if (task.isRead && facts.readIssues !== undefined) {
     row.issues = row.issues.slice(0, facts.readIssues);
-    const { readIssues, bornIso, bornPrecision, posts } = facts;
-    row.facts = { effect: 'CREATE', readIssues, bornIso, bornPrecision, posts };
+    const { readIssues, bornIso, bornPrecision, posts, isUnitAssumed } = facts;
+    row.facts = { effect: 'CREATE', readIssues, bornIso, bornPrecision, posts, isUnitAssumed };
     return;
   }
   const read = readRow(lineOf(row), task.columns, row.edits, task.context.read);
   row.values = read.values;
   row.issues = read.issues;
-  row.facts = {
-    effect: 'CREATE',
-    readIssues: read.issues.length,
-    bornIso: read.bornIso,
-    bornPrecision: read.bornPrecision,
-    posts: read.posts,
-  };
-}
-
-function namedUnit(row: DraftRow, units: Map<string, UnitMatch>): void {
-  const text = row.values.organisation;
-  if (!text) return;
-  const { unit, several } = units.get(text) ?? { unit: null, several: [] };
-  row.facts.organisationId = unit?.id ?? null;
-  row.facts.organisationText = unit ? null : text;
-  if (unit) return;
-  const names = several.slice(0, 4).map((each) => (each.parentName ? `${each.name} (${each.parentName})` : each.name));
-  row.issues.push(
-    several.length > 0
-      ? {
-          field: 'organisation',
-          severity: 'WARNING',
-          message: `Đơn vị: có ${several.length} đơn vị tên “${text}” (${names.join('; ')}); hãy ghi rõ hơn, nếu không tên đơn vị chỉ được ghi như trong danh sách.`,
-        }
-      : {
-          field: 'organisation',
-          severity: 'INFO',
-          message: `Đơn vị “${text}” chưa có trong danh bạ; tên được ghi như trong danh sách.`,
-        },
-  );
+  row.facts = { effect: 'CREATE', bornIso: read.bornIso, bornPrecision: read.bornPrecision, posts: read.posts };
+  assumeUnit(row, task.context.assumedUnit);
+  row.facts.readIssues = row.issues.length;
 }
 
 const yearOf = (row: DraftRow): number | null => (row.facts.bornIso ? Number(row.facts.bornIso.slice(0, 4)) : null);
@@ -105,13 +79,19 @@ export class PeopleEvaluator implements Evaluator {
   /** Reads and matches rows; the state is what the directory says, before errors and warnings are weighed. */
   async match(task: Task, rows: readonly DraftRow[]): Promise<void> {
     for (const row of rows) readInto(row, task);
-    const names = new Set(rows.map((row) => row.values.organisation).filter((name): name is string => Boolean(name)));
-    const units = await this.units.resolve([...names], task.context.near, task.context.on);
+    const { units, near, on } = task.context;
+    const names = rows.map((row) => row.values.organisation ?? '').filter((name) => name !== '' && !units.has(name));
+    for (const [name, match] of await this.units.resolve([...new Set(names)], near, on)) units.set(name, match);
     for (const row of rows) namedUnit(row, units);
     for (const row of rows) row.facts.sameKey = fold(nameOf(row));
     const found = await this.candidates.find(rows.filter((row) => nameOf(row) !== '').map(wantedOf));
     for (const row of rows) {
-      const decision = decidePerson(personFacts(row), found.get(row.n) ?? [], row.decision, row.chosenId);
+      const candidates = found.get(row.n) ?? [];
+      let decision = decidePerson(personFacts(row), candidates, row.decision, row.chosenId);
+      if (keepsOwnUnit(row, candidates, decision.matchId)) {
+        forgetAssumedUnit(row);
+        decision = decidePerson(personFacts(row), candidates, row.decision, row.chosenId);
+      }
       row.state = decision.state;
       row.matchId = decision.matchId;
       row.candidates = decision.candidates;

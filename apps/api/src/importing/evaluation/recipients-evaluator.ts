@@ -8,7 +8,7 @@ import { codesOf } from './closed-words';
 import { settleState, type Evaluator, type Task } from './evaluator';
 import { lineOf } from './line-of';
 import { PeopleEvaluator } from './people-evaluator';
-import { UnitResolver, type UnitMatch } from './unit-resolver';
+import { UnitResolver, type Unit, type UnitMatch } from './unit-resolver';
 
 interface Listed {
   id: string;
@@ -38,6 +38,11 @@ const differs: Record<string, (row: DraftRow, listed: Listed) => boolean> = {
   amount: (row, listed) => amountOf(row) !== null && amountOf(row) !== listed.amount,
   note: (row, listed) => Boolean(row.values.note) && row.values.note !== listed.note,
 };
+
+function chosenUnit({ decision, chosenId }: DraftRow, proposed: Unit | null): string | null {
+  if (decision === 'MATCH') return chosenId;
+  return decision === 'CREATE' ? null : (proposed?.id ?? null);
+}
 
 /** Reads rows of an award list: people are found in the directory, collectives among the organisations. */
 @Injectable()
@@ -88,7 +93,7 @@ export class RecipientsEvaluator implements Evaluator {
       detail: each.parentName ?? 'Chưa ghi cơ quan cấp trên',
       reason: 'Trùng tên',
     }));
-    const chosen = row.decision === 'MATCH' ? row.chosenId : row.decision === 'CREATE' ? null : (unit?.id ?? null);
+    const chosen = chosenUnit(row, unit);
     row.matchId = candidates.some((each) => each.id === chosen) ? chosen : null;
     row.facts.organisationId = row.matchId;
     row.facts.sameKey = row.matchId ?? fold(row.values.recipientName ?? '');

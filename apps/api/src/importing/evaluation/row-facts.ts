@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@ky-yeu/contracts/closed-lists';
-import type { ImportField } from '@ky-yeu/contracts/importing';
+import type { ImportField } from '@ky-yeu/contracts/importing-lists';
 
 /** What confirming would do with a row. */
 export type RowEffect = 'CREATE' | 'UPDATE' | 'SAME' | 'NOTHING';
@@ -17,6 +17,8 @@ export interface RowFacts {
   organisationId?: string | null;
   /** The unit as written, when the directory does not know it. */
   organisationText?: string | null;
+  /** Whether the row names no unit and that of the list or its sender stands in. */
+  isUnitAssumed?: boolean;
   /** Fields of the matched person or organisation that the row changes. */
   changes?: ImportField[];
   groupId?: string | null;

@@ -26,12 +26,15 @@ const statement = `
 with recursive near (id, name, depth) as (
   select o.id, o.name, 0 from organisations o where o.id = any ($2::uuid[])
   union select o.id, o.name, near.depth + 1 from organisations o join near on o.parent_id = near.id where near.depth < 4),
-wanted as (select distinct key from unnest($1::text[]) as key where key <> ''),
+wanted as materialized (select distinct key from unnest($1::text[]) as key where key <> ''),
 hit as (
-  select w.key, o.id, false as is_longer from wanted w join organisations o on fold(o.name) = w.key
-  union select w.key, o.id, false from wanted w join organisations o on o.short_name is not null and fold(o.short_name) = w.key
-  union select w.key, n.organisation_id, false from wanted w join organisation_names n on n.search_key = w.key
-  union select w.key, o.id, true from wanted w cross join near join organisations o on near.depth = 0 and fold(o.name) = w.key || ' ' || fold(near.name))
+  select w.key, x.id, x.is_longer from wanted w cross join lateral (
+    -- A limit each, or the planner folds every name of the directory again for each list.
+    (select o.id, false as is_longer from organisations o where fold(o.name) = w.key limit 50)
+    union (select o.id, false from organisations o where o.short_name is not null and fold(o.short_name) = w.key limit 50)
+    union (select n.organisation_id, false from organisation_names n where n.search_key = w.key limit 50)) x
+  union select w.key, o.id, true from wanted w cross join near join lateral (
+    select o.id from organisations o where fold(o.name) = w.key || ' ' || fold(near.name) limit 50) o on near.depth = 0)
 select h.key, o.id, o.name, parent.name as "parentName", o.valid_to as "validTo",
   h.is_longer or exists (select 1 from near where near.id = o.id) as "isNear"
   from hit h join organisations o on o.id = h.id left join organisations parent on parent.id = o.parent_id
@@ -57,6 +60,7 @@ export class UnitResolver {
    * @returns for each name what was found, by the name as written
    */
   async resolve(names: readonly string[], near: readonly string[], on: string | null): Promise<Map<string, UnitMatch>> {
+    if (names.length === 0) return new Map();
     const keys = new Map(names.map((name) => [name, organisationKeys(name)]));
     const hits = await this.reads.rows<Hit & Record<string, unknown>>(statement, [
       [...new Set([...keys.values()].flat())],

@@ -1,11 +1,5 @@
-import type {
-  Import,
-  ImportKind,
-  ImportRow,
-  ImportRowEdited,
-  StartImport,
-  UpdateImportRow,
-} from '@ky-yeu/contracts/importing';
+import type { Import, ImportRow, ImportRowEdited, StartImport, UpdateImportRow } from '@ky-yeu/contracts/importing';
+import type { ImportKind } from '@ky-yeu/contracts/importing-lists';
 import type { Page } from '@ky-yeu/contracts/page';
 import type { Actor } from '../../platform/testing/test-app';
 

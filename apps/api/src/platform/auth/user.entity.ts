@@ -1,11 +1,19 @@
 import { Entity } from 'typeorm';
 import type { Role } from '@ky-yeu/contracts/permissions';
-import { BooleanColumn, EditableRow, OptionalInstant, ReferenceColumn, TextColumn } from '../database/columns';
+import {
+  BooleanColumn,
+  EditableRow,
+  OptionalInstant,
+  OptionalText,
+  ReferenceColumn,
+  TextColumn,
+} from '../database/columns';
 
 @Entity('users')
 export class UserEntity extends EditableRow {
   @TextColumn() username: string;
   @TextColumn() displayName: string;
+  @OptionalText() email: string | null;
   @TextColumn() role: Role;
   @TextColumn() passwordHash: string;
   @BooleanColumn() isActive: boolean;

@@ -17,6 +17,7 @@ const source: ListSource = {
     version: 'u.version',
     username: 'u.username',
     displayName: 'u.display_name',
+    email: 'u.email',
     role: 'u.role',
     isActive: 'u.is_active',
     lastLoginAt: 'u.last_login_at',
@@ -45,7 +46,7 @@ export class UsersService {
   /** @throws DomainError NOT_FOUND. */
   async get(id: string): Promise<User> {
     const user = await this.reads.row<User>(
-      `select u.id, u.version, u.username, u.display_name as "displayName", u.role, u.is_active as "isActive",
+      `select u.id, u.version, u.username, u.display_name as "displayName", u.email, u.role, u.is_active as "isActive",
               u.last_login_at as "lastLoginAt" from users u where u.id = $1`,
       [id],
     );
@@ -62,6 +63,7 @@ export class UsersService {
     const id = await this.rows.insert(UserEntity, {
       username,
       displayName: input.displayName,
+      email: input.email ?? null,
       role: input.role,
       passwordHash: await hashPassword(input.password),
       mustChangePassword: true,
@@ -79,6 +81,7 @@ export class UsersService {
       input.version,
       {
         displayName: input.displayName,
+        email: input.email ?? null,
         role: input.role,
         isActive: input.isActive,
         ...(input.password ? { passwordHash: await hashPassword(input.password), mustChangePassword: true } : {}),

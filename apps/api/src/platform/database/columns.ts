@@ -22,6 +22,7 @@ export const OptionalBoolean = (): PropertyDecorator => column({ type: 'boolean'
 export const DateColumn = (): PropertyDecorator => column({ type: 'date' });
 export const OptionalDate = (): PropertyDecorator => column({ type: 'date', nullable: true });
 export const OptionalTime = (): PropertyDecorator => column({ type: 'time', nullable: true });
+export const InstantColumn = (): PropertyDecorator => column({ type: 'timestamptz' });
 export const OptionalInstant = (): PropertyDecorator => column({ type: 'timestamptz', nullable: true });
 export const JsonColumn = (): PropertyDecorator => column({ type: 'jsonb' });
 export const ReferenceColumn = (): PropertyDecorator => column({ type: 'uuid' });

@@ -14,6 +14,7 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   award_recipients_person_key: 'RECIPIENT_ALREADY_LISTED',
   conference_hosts_one_lead_key: 'CONFERENCE_SECOND_LEAD',
   precedence_rules_one_a_day: 'PRECEDENCE_RULE_OVERLAP',
+  calendar_days_date_key: 'CALENDAR_DAY_TAKEN',
   users_username_key: 'USERNAME_TAKEN',
   saved_views_name_key: 'VIEW_NAME_TAKEN',
 };

@@ -35,6 +35,12 @@ import {
 import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
 import { ClashOverrideEntity } from '../../planning/clashes/clash-override.entity';
 import { DirectiveReportEntity } from '../../planning/editions/directive-report.entity';
+import {
+  ChecklistItemEntity,
+  ChecklistTemplateEntity,
+  ClockRuleEntity,
+} from '../../planning/preparation/preparation.entity';
+import { ReminderEntity, ReminderRuleEntity } from '../../planning/preparation/reminder.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
 import {
   DirectiveAuthorEntity,
@@ -97,4 +103,9 @@ export const entities = [
   ConferenceGuestGroupEntity,
   ClashOverrideEntity,
   DirectiveReportEntity,
+  ChecklistTemplateEntity,
+  ChecklistItemEntity,
+  ClockRuleEntity,
+  ReminderRuleEntity,
+  ReminderEntity,
 ];

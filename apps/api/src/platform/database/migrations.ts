@@ -7,8 +7,10 @@ import { ExtendPeople1764000300000 } from './migrations/1764000300000-extend-peo
 import { CreatePrecedence1764000400000 } from './migrations/1764000400000-create-precedence';
 import { CreateTerritories1764000200000 } from './migrations/1764000200000-create-territories';
 import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
+import { ExtendImports1764000550000 } from './migrations/1764000550000-extend-imports';
 import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-calendar';
 import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
+import { CreatePreparation1764000900000 } from './migrations/1764000900000-create-preparation';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -21,6 +23,8 @@ export const migrations = [
   ExtendPeople1764000300000,
   CreatePrecedence1764000400000,
   CreateSavedViews1764000500000,
+  ExtendImports1764000550000,
   CreateCalendar1764000600000,
   CreateClashes1764000800000,
+  CreatePreparation1764000900000,
 ];

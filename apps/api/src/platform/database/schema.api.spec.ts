@@ -18,7 +18,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Tables that only triggers, the session store, the migrations or the import (whose drafts are no records) write. */
+/** Tables that only triggers, the session store, the migrations, the import (whose drafts are no records) or the reminders write. */
 const withoutEntity = [
   'sessions',
   'settings',
@@ -32,6 +32,7 @@ const withoutEntity = [
   'import_sources',
   'import_rows',
   'import_mappings',
+  'notices',
 ];
 
 const typeNames: Record<string, string> = {

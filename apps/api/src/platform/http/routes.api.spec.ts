@@ -31,6 +31,8 @@ beforeAll(async () => {
         sampleData: false,
         trustedProxies: 0,
         loginLimit: 10,
+        runsJobs: false,
+        mail: null,
       }),
     ],
   }).compile();

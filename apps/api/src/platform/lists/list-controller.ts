@@ -53,7 +53,7 @@ export function listController({ read, write, Query: ListQuery }: ListRoutes) {
     async export(@OptionalId('conferenceId') conferenceId: string, @Query() query: object): Promise<StreamableFile> {
       const asked = query as ExportQuery;
       if (!asked.format && this.owner.exportAll) {
-        const pieces = Readable.from(await this.owner.exportAll(conferenceId));
+        const pieces = Readable.from(await this.owner.exportAll(conferenceId, asked));
         return new StreamableFile(pieces, { type: 'application/json; charset=utf-8' });
       }
       return this.tools.export(this.owner, conferenceId, { ...asked, format: asked.format ?? 'xlsx' });

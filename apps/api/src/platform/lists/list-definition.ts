@@ -43,5 +43,5 @@ export interface ListOwner {
   /** What stands under the title of an export, such as the conference. @throws DomainError NOT_FOUND. */
   notes?(conferenceId: string): Promise<string[]>;
   /** Everything as JSON for programs, where the list offers it. */
-  exportAll?(conferenceId: string): Promise<Buffer[]>;
+  exportAll?(conferenceId: string, query?: PageQuery): Promise<Buffer[]>;
 }

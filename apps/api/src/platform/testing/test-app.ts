@@ -78,6 +78,8 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
       sampleData: false,
       trustedProxies: 0,
       loginLimit: 1000,
+      runsJobs: false,
+      mail: null,
       ...overrides,
     },
     '/nowhere',

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
 import type { SessionInfo } from '@ky-yeu/contracts/accounts';
+import { CalendarFeeds } from '../planning/calendar/calendar-feeds';
 import { Confirm } from '../shared/confirm';
 import { showMoment } from '../shared/format';
 import { LoadState } from '../shared/load-state';
@@ -14,7 +15,7 @@ import { deviceOf } from './device';
 /** What belongs to the account that is logged in: password, sessions, API tokens. */
 @Component({
   selector: 'app-account-page',
-  imports: [ApiTokens, LoadState, PasswordForm],
+  imports: [ApiTokens, CalendarFeeds, LoadState, PasswordForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',

@@ -4,7 +4,7 @@ import { roleLabels } from '@ky-yeu/contracts/permissions';
 import { EditFrame } from '../shared/edit-frame';
 import { ChoiceField } from '../shared/fields/choice-field';
 import { TextField } from '../shared/fields/text-field';
-import { recordForm } from '../shared/record-form';
+import { recordForm, type Filled } from '../shared/record-form';
 import { AccountsApi } from './accounts-api';
 
 /** Adds somebody who may log in. */
@@ -18,6 +18,7 @@ import { AccountsApi } from './accounts-api';
         <app-text-field hint="Chữ thường không dấu, chữ số, dấu chấm, gạch nối." [field]="form.fields.username" />
         <app-choice-field [field]="form.fields.role" [labels]="roleLabels" />
         <app-text-field class="wide" [field]="form.fields.displayName" />
+        <app-text-field class="wide" type="email" hint="Nhận thư nhắc việc" [field]="form.fields.email" />
         <app-text-field
           class="wide"
           type="password"
@@ -32,9 +33,9 @@ import { AccountsApi } from './accounts-api';
 export class UserCreate {
   private readonly api = inject(AccountsApi);
   protected readonly roleLabels = roleLabels;
-  protected readonly form = recordForm<CreateUser, User>({
+  protected readonly form = recordForm<Filled<CreateUser>, User>({
     contract: CreateUser,
-    value: { username: '', displayName: '', role: 'editor', password: '' },
+    value: { username: '', displayName: '', email: null, role: 'editor', password: '' },
     save: (body) => this.api.createUser(body),
   });
 }

@@ -15,7 +15,13 @@ export interface UserEditData {
 
 type Model = Omit<Filled<UpdateUser>, 'version'>;
 
-const modelOf = ({ displayName, role, isActive }: User): Model => ({ displayName, role, isActive, password: null });
+const modelOf = ({ displayName, email, role, isActive }: User): Model => ({
+  displayName,
+  email,
+  role,
+  isActive,
+  password: null,
+});
 
 /** Changes the rights of a user, locks the account or gives it a new password. */
 @Component({
@@ -26,6 +32,7 @@ const modelOf = ({ displayName, role, isActive }: User): Model => ({ displayName
     <app-edit-frame [form]="form" [heading]="'Sửa người dùng ' + user.username" savedText="Đã lưu người dùng.">
       <div class="form-grid">
         <app-text-field class="wide" [field]="form.fields.displayName" />
+        <app-text-field class="wide" type="email" hint="Nhận thư nhắc việc" [field]="form.fields.email" />
         <app-choice-field [field]="form.fields.role" [labels]="roleLabels" />
         <app-text-field
           type="password"

@@ -4,6 +4,8 @@ import { awardRecipientsList } from '@ky-yeu/contracts/lists/awards-lists';
 import { Cell, DataList } from '../shared/data-list';
 import { listState } from '../shared/list-state';
 import { columnsOf } from '../shared/lists/list-columns';
+import { nameOfFilter } from '../shared/lists/name-of-filter';
+import { RecordPicker } from '../shared/record-picker';
 import { Session } from '../shared/session';
 import { AwardFilters, awardFilters } from './award-filters';
 import { awardPickers } from './award-pickers';
@@ -12,7 +14,7 @@ import { recipientsPage } from './awards-api';
 /** Everybody who was honoured by name. */
 @Component({
   selector: 'app-award-names',
-  imports: [AwardFilters, Cell, DataList],
+  imports: [AwardFilters, Cell, DataList, RecordPicker],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-data-list
@@ -28,6 +30,25 @@ import { recipientsPage } from './awards-api';
       [pickers]="pickers"
     >
       <app-award-filters filters [list]="list" />
+      <app-record-picker
+        filters
+        ariaLabel="Lọc theo tổ chức được khen"
+        placeholder="Mọi tổ chức được khen"
+        [source]="pickers.organisationId"
+        [shown]="organisation.name()"
+        (chosen)="organisation.choose($event)"
+      />
+      @if (list.filter('organisationId')) {
+        <label filters class="before">
+          <input
+            #before
+            type="checkbox"
+            [checked]="list.filter('rollUp') === 'true'"
+            (change)="list.set({ rollUp: before.checked ? 'true' : null })"
+          />
+          Gồm cả tổ chức tiền thân
+        </label>
+      }
       <ng-template appCell="name" let-item>
         <span>
           {{ item.name }}
@@ -39,6 +60,17 @@ import { recipientsPage } from './awards-api';
     </app-data-list>
   `,
   styles: `
+    app-record-picker {
+      flex: 0 1 300px;
+    }
+
+    .before {
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+      min-height: var(--control-height);
+    }
+
     .title {
       display: block;
       font-weight: 400;
@@ -59,6 +91,7 @@ export class AwardNames {
     filters: [...awardFilters, 'roundId', 'organisationId', 'rollUp'],
     of: awardRecipientsList,
   });
+  protected readonly organisation = nameOfFilter(this.list, '/api/award-recipients', 'organisationId');
   protected readonly page = recipientsPage(this.list.params);
   protected readonly described = awardRecipientsList;
   protected readonly pickers = awardPickers();

@@ -5,7 +5,7 @@ import type { PickerSource } from '../shared/record-api';
 import { formPicker } from './awards-api';
 
 /** Finds what awards are filtered by. Call it where injection is possible. */
-export function awardPickers(): Readonly<Record<string, PickerSource>> {
+export function awardPickers() {
   const organisations = organisationPicker();
   return {
     formId: formPicker(),
@@ -13,5 +13,5 @@ export function awardPickers(): Readonly<Record<string, PickerSource>> {
     organisationId: organisations,
     conferenceId: conferencePicker(),
     personId: peoplePicker(),
-  };
+  } satisfies Readonly<Record<string, PickerSource>>;
 }

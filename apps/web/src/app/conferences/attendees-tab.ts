@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiDatabaseImportOutline, mdiDeleteOutline } from '@mdi/js';
 import type { Attendee, AttendeeGroup, CreateAttendee, Site } from '@ky-yeu/contracts/attendees';
@@ -31,7 +31,7 @@ import { SitesCard } from './sites-card';
 
 const filters = ['siteId', 'groupId', 'role', 'invitation', 'presence'];
 
-/** Who was invited and who came: find, add row by row, set states of many, correct, delete. */
+/** Who was invited and who came: find, add row by row, set states, correct, delete. */
 @Component({
   selector: 'app-attendees-tab',
   imports: [AttendeeAdd, Cell, DataList, GroupsCard, Icon, InviteGroupButton, RouterLink, SitesCard],
@@ -56,7 +56,6 @@ export class AttendeesTab {
   protected readonly mdiDeleteOutline = mdiDeleteOutline;
   protected readonly list = listState({ sort: 'precedence', filters, pageSize: 50, of: attendeesList });
   protected readonly page = partList<Attendee>('attendees', this.open.id, this.list.params);
-  protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly roles = Object.entries(attendeeRoleLabels);
   protected readonly invitations = Object.entries(invitationStateLabels);
   protected readonly presences = Object.entries(presenceStateLabels);
@@ -120,17 +119,12 @@ export class AttendeesTab {
     return this.setStates(ids, { presence: presence as PresenceState });
   }
 
-  protected chosenIds(): string[] {
-    return [...this.chosen()];
-  }
-
   private async setStates(
     ids: readonly string[],
     states: { invitation?: InvitationState; presence?: PresenceState },
   ): Promise<void> {
     try {
       const { updated, changeId } = await this.conferences.setStates(this.open.id(), { ids: [...ids], ...states });
-      this.chosen.set(new Set());
       if (updated === 0) return this.notices.say('Không có gì thay đổi.');
       const { invitation, presence } = states;
       const words = invitation ? invitationStateLabels[invitation] : presence && presenceStateLabels[presence];

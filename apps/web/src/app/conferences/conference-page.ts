@@ -78,6 +78,7 @@ export class ConferencePage {
     const parts = this.conference()?.parts;
     return [
       { path: 'overview', label: 'Tổng quan', count: null },
+      { path: 'preparation', label: 'Chuẩn bị', count: null },
       { path: 'programme', label: 'Chương trình', count: parts?.programme },
       { path: 'attendees', label: 'Đại biểu', count: parts?.attendees },
       { path: 'precedence', label: 'Thứ tự', count: null },

@@ -21,7 +21,8 @@ export type PartName =
   | 'award-rounds'
   | 'award-count-groups'
   | 'articles'
-  | 'facts';
+  | 'facts'
+  | 'checklist';
 
 const address = (conferenceId: string, part: PartName) => `/api/conferences/${conferenceId}/${part}`;
 const whole: Params = { pageSize: 200 };

@@ -1,7 +1,7 @@
 import { CdkDrag, CdkDragHandle, CdkDropList, moveItemInArray, type CdkDragDrop } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { mdiChevronLeft, mdiChevronRight, mdiClose, mdiDragVertical, mdiPrinterOutline, mdiRefresh } from '@mdi/js';
+import { mdiClose, mdiDragVertical, mdiPrinterOutline, mdiRefresh } from '@mdi/js';
 import { precedenceReasonLabels } from '@ky-yeu/contracts/precedence-lists';
 import type { PrecedencePlace } from '@ky-yeu/contracts/precedence';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
@@ -17,13 +17,14 @@ import { Session } from '../shared/session';
 import { OpenConference } from './open-conference';
 import { PrecedenceApi, precedencePage, printedOrder } from './precedence-api';
 import { PrecedenceWhy } from './precedence-why';
+import { PageSteps } from '../shared/page-steps';
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** Attendees in their order, why each stands before the next, and places chosen by hand: with mouse, keys or a number. */
 @Component({
   selector: 'app-precedence-tab',
-  imports: [Can, CdkDrag, CdkDragHandle, CdkDropList, Icon, LoadState, PrecedenceWhy, RouterLink],
+  imports: [Can, CdkDrag, CdkDragHandle, CdkDropList, Icon, LoadState, PageSteps, PrecedenceWhy, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './precedence-tab.html',
   styleUrl: './precedence-tab.scss',
@@ -37,8 +38,6 @@ export class PrecedenceTab {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly icons = {
-    mdiChevronLeft,
-    mdiChevronRight,
     mdiClose,
     mdiDragVertical,
     mdiPrinterOutline,

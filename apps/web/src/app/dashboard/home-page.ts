@@ -14,11 +14,12 @@ import { AttendanceChart } from './attendance-chart';
 import { AwardChart } from './award-chart';
 import { home } from './dashboard-api';
 import { GapList } from './gap-list';
+import { TodayTasks } from './today-tasks';
 
 /** What comes next, what is missing, and what the years have brought. */
 @Component({
   selector: 'app-home-page',
-  imports: [AttendanceChart, AwardChart, Can, GapList, Icon, LoadState, RouterLink],
+  imports: [AttendanceChart, AwardChart, Can, GapList, Icon, LoadState, RouterLink, TodayTasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',

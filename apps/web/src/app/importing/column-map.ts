@@ -1,16 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { mdiArrowRight, mdiChevronDown, mdiChevronUp, mdiHistory } from '@mdi/js';
+import type { Import, ImportColumn, ImportColumnChoice } from '@ky-yeu/contracts/importing';
 import {
   fieldsOfKind,
   importFieldLabels,
   legacyEncodingLabels,
   legacyEncodings,
-  type Import,
-  type ImportColumn,
-  type ImportColumnChoice,
   type ImportField,
   type LegacyEncoding,
-} from '@ky-yeu/contracts/importing';
+} from '@ky-yeu/contracts/importing-lists';
 import { Icon } from '../shared/icon';
 import { OpenImport } from './open-import';
 import { OpenRows } from './open-rows';

@@ -1,4 +1,5 @@
-import type { ImportColumn, ImportField, ImportIssue, ImportKind, ImportRow } from '@ky-yeu/contracts/importing';
+import type { ImportColumn, ImportIssue, ImportRow } from '@ky-yeu/contracts/importing';
+import type { ImportField, ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { sourceText } from './read-fields';
 
 /** A cell as the grid shows it. */

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { mdiTrashCanOutline } from '@mdi/js';
-import { importKindLabels, type Import } from '@ky-yeu/contracts/importing';
+import type { Import } from '@ky-yeu/contracts/importing';
+import { importKindLabels } from '@ky-yeu/contracts/importing-lists';
 import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
 import { pageTitle } from '../shared/page-title';

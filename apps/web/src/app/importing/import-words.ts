@@ -1,4 +1,5 @@
-import type { Import, ImportCounts, ImportKind, ImportPlan, ImportRowState } from '@ky-yeu/contracts/importing';
+import type { Import, ImportCounts, ImportPlan } from '@ky-yeu/contracts/importing';
+import type { ImportKind, ImportRowState } from '@ky-yeu/contracts/importing-lists';
 import type { Permission } from '@ky-yeu/contracts/permissions';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 

@@ -5,14 +5,12 @@ import type {
   Import,
   ImportColumnChoice,
   ImportCounts,
-  ImportDecision,
-  ImportKind,
   ImportPlan,
   ImportRow,
   ImportRowEdited,
-  ImportRowState,
   UpdateImportRow,
 } from '@ky-yeu/contracts/importing';
+import type { ImportDecision, ImportKind, ImportRowState } from '@ky-yeu/contracts/importing-lists';
 import type { AwardRound } from '@ky-yeu/contracts/awards';
 import type { ConferenceListItem } from '@ky-yeu/contracts/conferences';
 import type { Page } from '@ky-yeu/contracts/page';

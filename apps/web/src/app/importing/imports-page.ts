@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiDatabaseImportOutline, mdiTrashCanOutline, mdiUndoVariant } from '@mdi/js';
-import { importKindLabels, importStateLabels, type Import, type ImportState } from '@ky-yeu/contracts/importing';
+import type { Import } from '@ky-yeu/contracts/importing';
+import { importKindLabels, importStateLabels, type ImportState } from '@ky-yeu/contracts/importing-lists';
 import { Cell, DataList, type Column } from '../shared/data-list';
 import { showMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
@@ -27,11 +28,21 @@ function outcome(record: Import): string {
   return record.state === 'READY' ? waits.filter(Boolean).join(', ') : '';
 }
 
+const placeOf = (each: Import): string | null => each.conferenceTitle ?? each.roundName;
+
 /** The lists imported so far: go on with a draft, look at what was written, take it back. */
 @Component({
   selector: 'app-imports-page',
   imports: [Cell, DataList, Icon, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    .brief {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+    }
+  `,
   template: `
     <div class="page">
       <header class="page-header">
@@ -66,6 +77,12 @@ function outcome(record: Import): string {
             <option [value]="each[0]" [selected]="list.filter('state') === each[0]">{{ each[1] }}</option>
           }
         </select>
+        <ng-template appCell="place" let-item>
+          <span class="brief" [title]="place(item) ?? ''">{{ place(item) }}</span>
+        </ng-template>
+        <ng-template appCell="outcome" let-item>
+          <span class="brief" [title]="result(item)">{{ result(item) || '–' }}</span>
+        </ng-template>
         <ng-template appCell="state" let-item>
           <span class="badge" [class]="toneOf(item)">{{ stateOf(item) }}</span>
         </ng-template>
@@ -107,12 +124,14 @@ export class ImportsPage {
   protected readonly list = listState({ sort: '-createdAt', filters: ['kind', 'state'] });
   protected readonly page = importsPage(this.list.params);
   protected readonly name = nameOf;
+  protected readonly place = placeOf;
+  protected readonly result = outcome;
   protected readonly columns: Column<Import>[] = [
-    { key: 'name', header: 'Danh sách', width: '24%', cell: nameOf },
-    { key: 'kind', header: 'Loại', width: '11rem', cell: ({ kind }) => importKindLabels[kind] },
-    { key: 'place', header: 'Nơi nhận', cell: (each) => each.conferenceTitle ?? each.roundName, isWideOnly: true },
+    { key: 'name', header: 'Danh sách', width: '20%', cell: nameOf },
+    { key: 'kind', header: 'Loại', width: '9rem', cell: ({ kind }) => importKindLabels[kind] },
+    { key: 'place', header: 'Nơi nhận', width: '22%', cell: placeOf, isWideOnly: true },
     { key: 'state', header: 'Tình trạng', width: '8rem' },
-    { key: 'outcome', header: 'Kết quả', cell: (each) => outcome(each) || null },
+    { key: 'outcome', header: 'Kết quả', width: '11rem', cell: (each) => outcome(each) || null },
     { key: 'by', header: 'Người nhập', width: '9rem', cell: (each) => each.createdByName },
     { key: 'createdAt', header: 'Lúc', sort: 'createdAt', width: '9.5rem', cell: (each) => showMoment(each.createdAt) },
     { key: 'actions', header: 'Thao tác', isHeaderHidden: true, width: '3rem' },

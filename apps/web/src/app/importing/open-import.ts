@@ -1,7 +1,8 @@
 import { computed, effect, inject, Injectable, linkedSignal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import type { Import, ImportColumnChoice, ImportState } from '@ky-yeu/contracts/importing';
+import type { Import, ImportColumnChoice } from '@ky-yeu/contracts/importing';
+import type { ImportState } from '@ky-yeu/contracts/importing-lists';
 import { Notices } from '../shared/notices';
 import { importResource, ImportingApi, type Tally } from './importing-api';
 

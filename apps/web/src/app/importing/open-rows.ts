@@ -1,5 +1,6 @@
 import { computed, effect, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import type { ImportDecision, ImportRow } from '@ky-yeu/contracts/importing';
+import type { ImportRow } from '@ky-yeu/contracts/importing';
+import type { ImportDecision } from '@ky-yeu/contracts/importing-lists';
 import type { Page } from '@ky-yeu/contracts/page';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { listState } from '../shared/list-state';

@@ -1,12 +1,7 @@
 import * as awardLists from '@ky-yeu/contracts/award-lists';
 import * as lists from '@ky-yeu/contracts/closed-lists';
-import {
-  readFields,
-  type ImportColumn,
-  type ImportField,
-  type ImportKind,
-  type ImportRow,
-} from '@ky-yeu/contracts/importing';
+import type { ImportColumn, ImportRow } from '@ky-yeu/contracts/importing';
+import { readFields, type ImportField, type ImportKind } from '@ky-yeu/contracts/importing-lists';
 
 /** Source columns that the reader joins to one field of the row. */
 const joinedTo: Partial<Record<ImportField, ImportField>> = {

@@ -1,13 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { mdiAlertCircleOutline, mdiAlertOutline, mdiInformationOutline } from '@mdi/js';
-import {
-  importFieldLabels,
-  importLineRoleLabels,
-  type Import,
-  type ImportIssue,
-  type ImportLineRole,
-  type ImportRow,
-} from '@ky-yeu/contracts/importing';
+import type { Import, ImportIssue, ImportRow } from '@ky-yeu/contracts/importing';
+import { importFieldLabels, importLineRoleLabels, type ImportLineRole } from '@ky-yeu/contracts/importing-lists';
 import { organisationPicker } from '../organisations/organisations-api';
 import { peoplePicker } from '../people/people-api';
 import { Icon } from '../shared/icon';

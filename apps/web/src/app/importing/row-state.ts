@@ -6,7 +6,7 @@ import {
   mdiPencilOutline,
   mdiPlusCircleOutline,
 } from '@mdi/js';
-import type { ImportRowState } from '@ky-yeu/contracts/importing';
+import type { ImportRowState } from '@ky-yeu/contracts/importing-lists';
 
 /** A shape for each state, so that none is told by colour alone. */
 export const stateIcons: Readonly<Record<ImportRowState, string>> = {

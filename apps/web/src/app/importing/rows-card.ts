@@ -1,11 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
-import { mdiChevronLeft, mdiChevronRight, mdiMagnify } from '@mdi/js';
-import {
-  importLineRoleLabels,
-  type Import,
-  type ImportDecision,
-  type ImportRowState,
-} from '@ky-yeu/contracts/importing';
+import { mdiMagnify } from '@mdi/js';
+import type { Import } from '@ky-yeu/contracts/importing';
+import { importLineRoleLabels, type ImportDecision, type ImportRowState } from '@ky-yeu/contracts/importing-lists';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
@@ -14,11 +10,12 @@ import { kindWords, stateWords } from './import-words';
 import { OpenRows } from './open-rows';
 import { RowsGrid } from './rows-grid';
 import { StatePills } from './state-pills';
+import { PageSteps } from '../shared/page-steps';
 
 /** The lines of a list with what narrows them and what is done with many at once. */
 @Component({
   selector: 'app-rows-card',
-  imports: [Icon, LoadState, RowsGrid, StatePills],
+  imports: [Icon, LoadState, PageSteps, RowsGrid, StatePills],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './rows-card.html',
   styleUrl: './rows-card.scss',
@@ -26,7 +23,7 @@ import { StatePills } from './state-pills';
 export class RowsCard {
   protected readonly store = inject(OpenRows);
   readonly record = input.required<Import>();
-  protected readonly icons = { mdiChevronLeft, mdiChevronRight, mdiMagnify };
+  protected readonly icons = { mdiMagnify };
   protected readonly number = formatNumber;
   protected readonly pageSizes = pageSizes;
   protected readonly roles = Object.entries(importLineRoleLabels);

@@ -10,13 +10,8 @@ import {
   signal,
 } from '@angular/core';
 import { mdiAlertCircleOutline, mdiAlertOutline, mdiChevronDown, mdiChevronRight } from '@mdi/js';
-import {
-  importFieldLabels,
-  importLineRoleLabels,
-  type Import,
-  type ImportField,
-  type ImportRow,
-} from '@ky-yeu/contracts/importing';
+import type { Import, ImportRow } from '@ky-yeu/contracts/importing';
+import { importFieldLabels, importLineRoleLabels, type ImportField } from '@ky-yeu/contracts/importing-lists';
 import { Icon } from '../shared/icon';
 import { editAct, gridAct, within, type GridPlace } from './grid-keys';
 import { gridLines, type GridLine } from './grid-lines';

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { mdiClose, mdiFileTableOutline, mdiHistory, mdiMicrosoftExcel, mdiTrayArrowUp } from '@mdi/js';
-import { importKindLabels, importKinds, type ImportKind } from '@ky-yeu/contracts/importing';
+import { importKindLabels, importKinds, type ImportKind } from '@ky-yeu/contracts/importing-lists';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { organisationPicker } from '../organisations/organisations-api';
 import { focusAfterRender } from '../shared/focus';

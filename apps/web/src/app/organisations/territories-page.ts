@@ -11,6 +11,7 @@ import { Icon } from '../shared/icon';
 import { listState } from '../shared/list-state';
 import { Panels } from '../shared/panels';
 import { Session } from '../shared/session';
+import { LevelPeriodsCard } from './level-periods-card';
 import { territoriesPage } from './territories-api';
 import type { TerritoryEditData } from './territory-edit';
 
@@ -21,7 +22,7 @@ const since = '2025-07-01';
 /** Administrative units through time, above all what the 63 provinces became in 2025. */
 @Component({
   selector: 'app-territories-page',
-  imports: [Can, Cell, DataList, Icon, RouterLink, VietnameseDateInput],
+  imports: [Can, Cell, DataList, Icon, LevelPeriodsCard, RouterLink, VietnameseDateInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './territories-page.html',
   styleUrl: './territories-page.scss',

@@ -7,12 +7,12 @@ import { organisationPicker } from '../organisations/organisations-api';
 import { Can } from '../shared/can';
 import { DataList } from '../shared/data-list';
 import { Icon } from '../shared/icon';
-import { knownName, rememberName } from '../shared/known-names';
 import { listState } from '../shared/list-state';
 import { columnsOf } from '../shared/lists/list-columns';
+import { nameOfFilter } from '../shared/lists/name-of-filter';
 import { openWhenAsked } from '../shared/new-param';
 import { Panels } from '../shared/panels';
-import type { PickerOption, Written } from '../shared/record-api';
+import type { Written } from '../shared/record-api';
 import { RecordPicker } from '../shared/record-picker';
 import { Session } from '../shared/session';
 import { peoplePage, positionPicker } from './people-api';
@@ -48,6 +48,7 @@ export class PeopleList {
   protected readonly organisations = organisationPicker();
   protected readonly pickers = { organisationId: this.organisations, positionId: positionPicker() };
   protected readonly list = listState({ sort: 'givenName', filters: ['organisationId'], of: peopleList });
+  protected readonly organisation = nameOfFilter(this.list, '/api/people', 'organisationId');
   protected readonly page = peoplePage(this.list.params);
   protected readonly described = peopleList;
   protected readonly columns = columnsOf<PersonListItem>(peopleList, {
@@ -62,17 +63,6 @@ export class PeopleList {
     openWhenAsked(this.new, () => {
       if (this.session.can('people:write')) void this.add();
     });
-  }
-
-  protected organisationName(): string {
-    return (
-      knownName(this.list.filter('organisationId')) ?? (this.list.filter('organisationId') ? 'Cơ quan đã chọn' : '')
-    );
-  }
-
-  protected narrow(option: PickerOption | null): void {
-    rememberName(option?.id, option?.name);
-    this.list.set({ organisationId: option?.id ?? null });
   }
 
   protected async add(): Promise<void> {

@@ -22,8 +22,6 @@ import {
   mdiArrowDown,
   mdiArrowUp,
   mdiBookmarkOutline,
-  mdiChevronLeft,
-  mdiChevronRight,
   mdiClose,
   mdiDownload,
   mdiFilterPlusOutline,
@@ -44,6 +42,7 @@ import { ViewName } from './lists/view-name';
 import { problemOf } from './problem';
 import type { PickerSource } from './record-api';
 import { Session } from './session';
+import { PageSteps } from './page-steps';
 
 /** A column: text by `cell`, or a template with `appCell="key"` inside the list. */
 export interface Column<Item> {
@@ -73,12 +72,11 @@ export class Cell {
 
 /**
  * A list from the server: search, order, filters and pages live in the address; rows open by click or Enter.
- * Filters go into it with the attribute `filters`, what to do when nothing is there with `empty`, acts on chosen rows
- * with `bulk`.
+ * Filters go into it with the attribute `filters`, what to do when nothing is there with `empty`.
  */
 @Component({
   selector: 'app-data-list',
-  imports: [Icon, ListPills, NgTemplateOutlet, RouterLink, ViewName],
+  imports: [Icon, ListPills, NgTemplateOutlet, PageSteps, RouterLink, ViewName],
   host: { '[class.compact]': "list().density() === 'compact'" },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './data-list.html',
@@ -113,8 +111,6 @@ export class DataList<Item extends { id: string }> {
     mdiArrowDown,
     mdiArrowUp,
     mdiBookmarkOutline,
-    mdiChevronLeft,
-    mdiChevronRight,
     mdiClose,
     mdiDownload,
     mdiFilterPlusOutline,

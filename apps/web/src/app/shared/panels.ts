@@ -30,6 +30,8 @@ export class Panels {
       panelClass: 'side-panel',
       disableClose: true,
       autoFocus: 'form :is(input, textarea, select)',
+      // Otherwise the focus moves only after the animation: out of the field that a quick hand has chosen meanwhile.
+      delayFocusTrap: false,
     });
     return firstValueFrom(reference.afterClosed());
   }

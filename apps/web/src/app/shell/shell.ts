@@ -6,8 +6,11 @@ import {
   mdiAccountCogOutline,
   mdiAccountGroupOutline,
   mdiAccountKeyOutline,
+  mdiCalendarRemoveOutline,
   mdiCalendarTextOutline,
   mdiCheck,
+  mdiClipboardCheckOutline,
+  mdiEmailFastOutline,
   mdiFormatListNumbered,
   mdiHistory,
   mdiHomeOutline,
@@ -21,6 +24,7 @@ import { ColourSchemes, type ColourScheme } from '../shared/colour-scheme';
 import { Icon } from '../shared/icon';
 import { Notices } from '../shared/notices';
 import { Session } from '../shared/session';
+import { NoticeBell } from './notice-bell';
 import { QuickSearch } from './quick-search';
 
 const places = [
@@ -34,6 +38,9 @@ const places = [
 const adminPlaces = [
   { path: '/admin/users', label: 'Người dùng', icon: mdiAccountCogOutline, needs: 'users:manage' },
   { path: '/admin/precedence', label: 'Ngôi thứ', icon: mdiFormatListNumbered, needs: 'rules:write' },
+  { path: '/admin/calendar-days', label: 'Ngày nghỉ', icon: mdiCalendarRemoveOutline, needs: 'rules:write' },
+  { path: '/admin/checklists', label: 'Mẫu việc', icon: mdiClipboardCheckOutline, needs: 'rules:write' },
+  { path: '/outbox', label: 'Hộp thư đi', icon: mdiEmailFastOutline, needs: 'conferences:write' },
   { path: '/admin/audit', label: 'Nhật ký', icon: mdiHistory, needs: 'audit:read' },
   {
     path: '/admin/personal-data',
@@ -52,7 +59,7 @@ const schemes: readonly { value: ColourScheme; label: string }[] = [
 /** The frame of all pages: navigation, quick search, account. */
 @Component({
   selector: 'app-shell',
-  imports: [Icon, MatMenuModule, QuickSearch, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, MatMenuModule, NoticeBell, QuickSearch, RouterLink, RouterLinkActive, RouterOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './shell.html',
   styleUrl: './shell.scss',

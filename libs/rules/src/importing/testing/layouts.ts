@@ -1,4 +1,4 @@
-import type { ImportKind, ImportValues } from '@ky-yeu/contracts/importing';
+import type { ImportKind, ImportValues } from '@ky-yeu/contracts/importing-lists';
 import type { SourceSheet } from '../source-sheet';
 import { merge, sheetOf, textOf } from './sheets';
 

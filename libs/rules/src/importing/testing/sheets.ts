@@ -1,4 +1,4 @@
-import type { ImportKind, ImportValues } from '@ky-yeu/contracts/importing';
+import type { ImportKind, ImportValues } from '@ky-yeu/contracts/importing-lists';
 import type { PostContext } from '@ky-yeu/vietnamese/post-phrases';
 import { analyseSheet, type SheetAnalysis } from '../analyse-sheet';
 import { readRow, type RowReading } from '../read-row';

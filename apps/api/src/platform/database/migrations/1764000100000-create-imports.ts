@@ -109,7 +109,7 @@ create table import_rows (
   chosen_id uuid,
   version integer not null default 1,
   primary key (import_id, n)
-);
+) with (toast_tuple_target = 8160);
 create index import_rows_state_idx on import_rows (import_id, state, n);
 
 create table import_mappings (

@@ -3,11 +3,18 @@ import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typ
 import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
 import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
 import { PositionEntity } from '../../../people/person.entity';
+import { CalendarDayEntity } from '../../../planning/calendar/calendar.entity';
+import { ChecklistTemplateEntity, ClockRuleEntity } from '../../../planning/preparation/preparation.entity';
+import { ReminderRuleEntity } from '../../../planning/preparation/reminder.entity';
 import { RetentionRuleEntity } from '../../../people/retention-rule.entity';
+import { calendarDays } from './reference/calendar-days';
 import { insertRow, type Row } from './insert-row';
 import { awardForms } from './reference/award-forms';
+import { checklistTemplates } from './reference/checklist-templates';
+import { clockRules } from './reference/clock-rules';
 import { legalDocuments } from './reference/legal-documents';
 import { positions } from './reference/positions';
+import { reminderRules } from './reference/reminder-rules';
 import { retentionRules } from './reference/retention-rules';
 import { precedenceRules } from './reference/precedence-rules';
 import { levelPeriods, territories, territorySuccessions } from './reference/territories';
@@ -30,6 +37,10 @@ function contentHash(): string {
         territories,
         territorySuccessions,
         levelPeriods,
+        calendarDays,
+        checklistTemplates,
+        clockRules,
+        reminderRules,
       ]),
     )
     .digest('hex');
@@ -66,6 +77,10 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, LegalDocumentEntity, legalDocuments);
     await fill(manager, RetentionRuleEntity, retentionRules);
     await fill(manager, PrecedenceRuleEntity, precedenceRules);
+    await fill(manager, CalendarDayEntity, calendarDays);
+    await fill(manager, ChecklistTemplateEntity, checklistTemplates as Row<ChecklistTemplateEntity>[]);
+    await fill(manager, ClockRuleEntity, clockRules);
+    await fill(manager, ReminderRuleEntity, reminderRules);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',

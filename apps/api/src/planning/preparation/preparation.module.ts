@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { ConferencesModule } from '../../conferences/conferences.module';
+import { CalendarModule } from '../calendar/calendar.module';
+import { ChecklistDatingService } from './checklist-dating.service';
+import { ChecklistTemplatesService } from './checklist-templates.service';
+import { ChecklistService } from './checklist.service';
+import { ClockRulesService } from './clock-rules.service';
+import { ClocksService } from './clocks.service';
+import { ConferenceDaysReads } from './conference-days';
+import { OutboxService } from './outbox.service';
+import {
+  ChecklistController,
+  ChecklistTemplatesController,
+  ClockRulesController,
+  OutboxController,
+  PreparationController,
+  ReminderRulesController,
+  TasksController,
+} from './preparation.controllers';
+import { ReminderJobs } from './reminder-jobs';
+import { ReminderPlanner } from './reminder-planner';
+import { ReminderRulesService } from './reminder-rules.service';
+import { ReminderSender } from './reminder-sender';
+import { TasksReads } from './tasks.reads';
+
+@Module({
+  imports: [CalendarModule, ConferencesModule],
+  controllers: [
+    ChecklistController,
+    PreparationController,
+    ChecklistTemplatesController,
+    ClockRulesController,
+    ReminderRulesController,
+    TasksController,
+    OutboxController,
+  ],
+  providers: [
+    ConferenceDaysReads,
+    ChecklistService,
+    ChecklistDatingService,
+    ChecklistTemplatesService,
+    ClockRulesService,
+    ClocksService,
+    TasksReads,
+    ReminderPlanner,
+    ReminderSender,
+    ReminderJobs,
+    ReminderRulesService,
+    OutboxService,
+  ],
+  exports: [ChecklistDatingService],
+})
+export class PreparationModule {}

@@ -1,0 +1,65 @@
+import type { ConferenceKind } from '@ky-yeu/contracts/closed-lists';
+import type { ClockBody, ClockCode, ClockUnit } from '@ky-yeu/contracts/preparation-lists';
+
+/** A clock as it is seeded; the natural key is code, body and first day. */
+export interface ClockRuleSeed {
+  code: ClockCode;
+  body: ClockBody;
+  threshold: number;
+  unit: ClockUnit;
+  conferenceKinds: ConferenceKind[];
+  article: string;
+  source: string;
+  validFrom: string;
+  isConfirmed: boolean;
+}
+
+interface Limit {
+  threshold: number;
+  unit: ClockUnit;
+  conferenceKinds?: ConferenceKind[];
+  article: string;
+  source: string;
+  isConfirmed: boolean;
+}
+
+const decision = 'Quyết định 45/2018/QĐ-TTg';
+const read = 'Quyết định 45/2018/QĐ-TTg ngày 09/11/2018 của Thủ tướng Chính phủ, hiệu lực từ 25/12/2018';
+
+/** Where a number of an article has not been read, the article names its subject and the rule stays unconfirmed. */
+const limits: Record<ClockCode, Limit> = {
+  INVITATION: {
+    ...{ threshold: 3, unit: 'WORKING_DAY', article: `${decision}, quy định về giấy mời họp` },
+    ...{ source: `${read}: giấy mời gửi trước ngày họp ít nhất 03 ngày làm việc, trừ họp đột xuất`, isConfirmed: true },
+  },
+  MATERIALS: {
+    ...{ threshold: 3, unit: 'WORKING_DAY', article: `${decision}, Điều 10` },
+    ...{ source: `${read}: tài liệu gửi trước ít nhất 03 ngày làm việc đối với họp định kỳ`, isConfirmed: true },
+  },
+  CONCLUSION_NOTICE: {
+    ...{ threshold: 5, unit: 'WORKING_DAY', article: `${decision}, quy định về thông báo kết luận` },
+    ...{ source: `${read}: trong vòng 05 ngày làm việc sau ngày kết thúc họp`, isConfirmed: true },
+  },
+  REVIEW_LENGTH: {
+    ...{ threshold: 1, unit: 'DAY', conferenceKinds: ['MID_TERM', 'FINAL'], isConfirmed: false },
+    ...{ article: `${decision}, quy định về thời gian tiến hành họp sơ kết, tổng kết` },
+    source: `${read}; mức không quá 1 ngày chưa đối chiếu với văn bản`,
+  },
+  CONCLUSION_LENGTH: {
+    ...{ threshold: 50, unit: 'MINUTE', isConfirmed: false },
+    ...{ article: `${decision}, quy định về thời gian phát biểu kết luận` },
+    source: `${read}; mức không quá 50 phút chưa đối chiếu với văn bản`,
+  },
+};
+
+const party =
+  'Mức của Quyết định 45/2018/QĐ-TTg lấy làm mặc định; cơ quan đảng, đoàn thể theo quy chế làm việc của mình';
+
+const rulesOf = (body: ClockBody): ClockRuleSeed[] =>
+  Object.entries(limits).map(([code, { conferenceKinds = [], ...limit }]) => ({
+    ...{ code: code as ClockCode, body, conferenceKinds, validFrom: '2018-12-25', ...limit },
+    ...(body === 'PARTY' ? { article: `Mặc định theo ${limit.article}`, source: party, isConfirmed: false } : {}),
+  }));
+
+/** The clocks of state offices, and the same numbers as editable defaults for party bodies. */
+export const clockRules: readonly ClockRuleSeed[] = [...rulesOf('STATE'), ...rulesOf('PARTY')];
