@@ -24,6 +24,11 @@ export const errorSentences = {
   CONFERENCE_SECOND_LEAD: 'Mỗi hội nghị chỉ có một đơn vị chủ trì tổ chức; hãy chuyển đơn vị kia thành phối hợp.',
   PRECEDENCE_RULE_OVERLAP:
     'Mỗi ngày chỉ áp dụng một quy tắc ngôi thứ; hãy sửa ngày bắt đầu, kết thúc để không trùng với quy tắc khác.',
+  TEMPLATE_NAME_TAKEN: 'Đã có mẫu chương trình mang tên này, hãy đặt tên khác.',
+  LIMIT_START_TAKEN: 'Giới hạn này đã có mức áp dụng từ đúng ngày đó, hãy sửa mức đang có hoặc chọn ngày khác.',
+  PROGRAMME_MOVE_REFUSED: 'Không chuyển được mục này tới đó.',
+  PROGRAMME_UNCHANGED: 'Chương trình không khác bản ban hành gần nhất, không cần ban hành lại.',
+  REGISTRATION_STATE: 'Đăng ký này đã được xử lý, hãy xem lại tình trạng rồi thao tác.',
   PERIOD_REVERSED: 'Ngày kết thúc sớm hơn ngày bắt đầu.',
   ORGANISATION_CLOSED: 'Tổ chức này đã kết thúc trước ngày đó, hãy chọn tổ chức kế thừa.',
   ORGANISATION_CYCLE: 'Tổ chức không thể là cấp dưới của chính nó.',

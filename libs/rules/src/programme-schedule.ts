@@ -124,15 +124,23 @@ function place<Node extends ProgrammeNode>(slot: Slot, limit: number, row: Sched
     row.start = start;
     row.isReckoned = slot.pin === null && walk.clock !== null && walk.clock !== slot.hint;
   }
-  if (slot.length === null) {
-    walk.clock = null;
-    return;
-  }
-  const end = Math.min(start + slot.length, Math.max(limit, start));
-  row.overrun += start + slot.length - end;
-  walk.cut += start + slot.length - end;
+  if (slot.length === null) walk.clock = null;
+  else fill(start, slot.length, limit, row, walk);
+}
+
+function fill<Node extends ProgrammeNode>(
+  start: number,
+  length: number,
+  limit: number,
+  row: ScheduledItem<Node>,
+  walk: Walk,
+): void {
+  const end = Math.min(start + length, Math.max(limit, start));
+  const cut = start + length - end;
+  row.overrun += cut;
+  walk.cut += cut;
   row.end = end;
-  walk.clock = row.isOutOfOrder ? Math.max(walk.clock ?? end, end) : end;
+  walk.clock = Math.max(row.isOutOfOrder ? (walk.clock ?? end) : end, end);
 }
 
 function meetPin<Node extends ProgrammeNode>(pin: number, row: ScheduledItem<Node>, walk: Walk): void {

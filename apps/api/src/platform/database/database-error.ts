@@ -14,6 +14,9 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   award_recipients_person_key: 'RECIPIENT_ALREADY_LISTED',
   conference_hosts_one_lead_key: 'CONFERENCE_SECOND_LEAD',
   precedence_rules_one_a_day: 'PRECEDENCE_RULE_OVERLAP',
+  programme_templates_name_key: 'TEMPLATE_NAME_TAKEN',
+  programme_limits_start_key: 'LIMIT_START_TAKEN',
+  programme_versions_number_key: 'BUSY',
   users_username_key: 'USERNAME_TAKEN',
   saved_views_name_key: 'VIEW_NAME_TAKEN',
 };

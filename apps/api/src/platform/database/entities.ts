@@ -10,7 +10,14 @@ import {
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
 import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
-import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
+import {
+  ProgrammeItemEntity,
+  ProgrammeLimitEntity,
+  ProgrammeNoticeEntity,
+  ProgrammePerformerEntity,
+  ProgrammeTemplateEntity,
+  ProgrammeVersionEntity,
+} from '../../conferences/programme-item.entity';
 import {
   OrganisationEntity,
   OrganisationNameEntity,
@@ -32,6 +39,7 @@ import {
   TerritorySuccessionEntity,
 } from '../../organisations/territory.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
+import { PaperRegistrationEntity } from '../../speeches/paper-registration.entity';
 import {
   DirectiveAuthorEntity,
   DirectiveEntity,
@@ -70,6 +78,11 @@ export const entities = [
   PrecedenceRuleEntity,
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
+  ProgrammeTemplateEntity,
+  ProgrammeLimitEntity,
+  ProgrammeVersionEntity,
+  ProgrammeNoticeEntity,
+  PaperRegistrationEntity,
   SpeechEntity,
   SpeechSpeakerEntity,
   DirectiveEntity,

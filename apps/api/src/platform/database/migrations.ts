@@ -7,6 +7,7 @@ import { ExtendPeople1764000300000 } from './migrations/1764000300000-extend-peo
 import { CreatePrecedence1764000400000 } from './migrations/1764000400000-create-precedence';
 import { CreateTerritories1764000200000 } from './migrations/1764000200000-create-territories';
 import { CreateSavedViews1764000500000 } from './migrations/1764000500000-create-saved-views';
+import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ExtendPeople1764000300000,
   CreatePrecedence1764000400000,
   CreateSavedViews1764000500000,
+  ExtendProgramme1764001000000,
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
 import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
+import { ProgrammeLimitEntity, ProgrammeTemplateEntity } from '../../../conferences/programme-item.entity';
 import { PositionEntity } from '../../../people/person.entity';
 import { RetentionRuleEntity } from '../../../people/retention-rule.entity';
 import { insertRow, type Row } from './insert-row';
@@ -10,6 +11,7 @@ import { legalDocuments } from './reference/legal-documents';
 import { positions } from './reference/positions';
 import { retentionRules } from './reference/retention-rules';
 import { precedenceRules } from './reference/precedence-rules';
+import { programmeLimits, programmeTemplates } from './reference/programme-templates';
 import { levelPeriods, territories, territorySuccessions } from './reference/territories';
 import { fillTerritories } from './reference-territories';
 
@@ -27,6 +29,8 @@ function contentHash(): string {
         legalDocuments,
         retentionRules,
         precedenceRules,
+        programmeTemplates,
+        programmeLimits,
         territories,
         territorySuccessions,
         levelPeriods,
@@ -66,6 +70,8 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, LegalDocumentEntity, legalDocuments);
     await fill(manager, RetentionRuleEntity, retentionRules);
     await fill(manager, PrecedenceRuleEntity, precedenceRules);
+    await fill(manager, ProgrammeTemplateEntity, programmeTemplates);
+    await fill(manager, ProgrammeLimitEntity, programmeLimits);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
