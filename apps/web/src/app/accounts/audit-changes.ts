@@ -67,7 +67,7 @@ function word(labels: Record<string, string> | undefined, value: unknown): unkno
 function showText(table: string, column: string, value: string): string | null {
   if (column.endsWith('_id')) return displayValue(value, reference(column));
   if (`${table}.${column}` === 'facts.field') return factFieldLabel(value);
-  if (column === 'expires_at') return showMoment(value);
+  if (column === 'expires_at' || column === 'submitted_at') return showMoment(value);
   return column.endsWith('s_at') ? value.slice(0, 5) : null;
 }
 

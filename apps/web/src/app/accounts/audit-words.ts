@@ -74,7 +74,6 @@ const words: Record<string, string> = {
   category_path: 'Chuyên mục',
   certainty: 'Mức chắc chắn',
   certificate_number: 'Số bằng',
-  changes: 'Thay đổi so với bản trước',
   code: 'Ký hiệu',
   common_post: 'Chức vụ chung của nhóm',
   conference_id: 'Hội nghị',
@@ -135,7 +134,6 @@ const words: Record<string, string> = {
   is_superior_guest: 'Khách cấp trên',
   issued_on: 'Ngày văn bản',
   issuer: 'Cơ quan ban hành',
-  items: 'Các mục',
   kind: 'Loại',
   label: 'Tên',
   lead: 'Mở đầu',
@@ -246,7 +244,7 @@ const words: Record<string, string> = {
 /** Columns that the system keeps for itself: they say nothing to a reader of the trail. */
 const hidden = new Set([
   ...['id', 'version', 'created_at', 'updated_at', 'search_key', 'initials', 'full_name', 'conference_id'],
-  ...['password_hash', 'token_hash', 'last_login_at', 'level_rank'],
+  ...['password_hash', 'token_hash', 'last_login_at', 'level_rank', 'items', 'changes'],
 ]);
 
 /** The Vietnamese name of a column; null for one that is not shown. */
