@@ -38,6 +38,7 @@ const commands: readonly Command[] = [
   command('Địa giới hành chính', '/organisations/territories', undefined, { on: '2025-07-01', level: 'PROVINCE' }),
   command('Khen thưởng', '/awards'),
   command('Quy tắc ngôi thứ', '/admin/precedence', 'rules:read'),
+  command('Mẫu và giới hạn của chương trình', '/admin/programme', 'rules:read'),
   command('Chức danh và trọng số', '/admin/positions', 'people:read'),
   command('Nhật ký thay đổi', '/admin/audit', 'audit:read'),
   command('Nhóm người, mời theo nhóm', '/people/groups'),
