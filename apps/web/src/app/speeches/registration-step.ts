@@ -23,16 +23,16 @@ export interface RegistrationStepData {
       @if (isRejection) {
         <label>
           Lý do từ chối
-          <textarea #text rows="3" maxlength="1000"></textarea>
+          <textarea #reason rows="3" maxlength="1000" (input)="text.set(reason.value)"></textarea>
         </label>
       } @else {
         <label>
           Liên kết tới tệp
-          <input #link autocomplete="off" placeholder="https://…" [value]="data.paper.fileLink ?? ''" />
+          <input #box autocomplete="off" placeholder="https://…" [value]="link()" (input)="link.set(box.value)" />
         </label>
         <label>
           Toàn văn
-          <textarea #text rows="8" maxlength="200000" [value]="data.paper.body ?? ''"></textarea>
+          <textarea #body rows="8" maxlength="200000" [value]="text()" (input)="text.set(body.value)"></textarea>
         </label>
       }
       @if (fault(); as sentence) {
@@ -41,7 +41,7 @@ export interface RegistrationStepData {
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       <button class="button" type="button" mat-dialog-close>Thôi</button>
-      <button class="button primary" type="button" [disabled]="isBusy()" (click)="save(text.value, link?.value)">
+      <button class="button primary" type="button" [disabled]="isBusy()" (click)="save()">
         {{ isRejection ? 'Từ chối' : 'Nhận bài' }}
       </button>
     </mat-dialog-actions>
@@ -84,12 +84,16 @@ export class RegistrationStep {
   private readonly api = inject(RegistrationsApi);
   private readonly notices = inject(Notices);
   protected readonly isRejection = this.data.action === 'reject';
+  protected readonly text = signal(this.data.action === 'submit' ? (this.data.paper.body ?? '') : '');
+  protected readonly link = signal(this.data.paper.fileLink ?? '');
   protected readonly fault = signal<string | null>(null);
   protected readonly isBusy = signal(false);
 
-  protected async save(text: string, link = ''): Promise<void> {
+  protected async save(): Promise<void> {
     const { conferenceId, paper, action } = this.data;
-    const given = this.isRejection ? { reason: text.trim() } : { body: text.trim(), fileLink: link.trim() };
+    const given = this.isRejection
+      ? { reason: this.text().trim() }
+      : { body: this.text().trim(), fileLink: this.link().trim() };
     this.isBusy.set(true);
     try {
       const { changeId } = await this.api.step(conferenceId, paper.id, action, { ...given, version: paper.version });
