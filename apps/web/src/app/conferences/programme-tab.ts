@@ -64,6 +64,8 @@ export class ProgrammeTab {
   protected readonly internalPaper = computed(
     () => `/api/conferences/${this.open.id()}/papers/programme-internal?inline=true`,
   );
+  /** On a narrow screen the sentences stand at their rows, the list of them is opened when wanted. */
+  protected readonly isWide = innerWidth > 720;
   private isBusy = false;
 
   protected press(event: KeyboardEvent, item: ProgrammeItem): void {
