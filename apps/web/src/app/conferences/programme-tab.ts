@@ -64,7 +64,7 @@ export class ProgrammeTab {
   protected readonly internalPaper = computed(
     () => `/api/conferences/${this.open.id()}/papers/programme-internal?inline=true`,
   );
-  /** On a narrow screen the sentences stand at their rows, the list of them is opened when wanted. */
+  /** The sentences stand at their rows as well: a long list of them is opened when wanted. */
   protected readonly isWide = innerWidth > 720;
   private isBusy = false;
 
