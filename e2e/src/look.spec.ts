@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { logIn, openConference } from './log-in';
 
-const tabs = ['overview', 'programme', 'attendees', 'speeches', 'awards', 'directives', 'papers', 'press'];
+const tabs = [
+  ...['overview', 'programme', 'programme/versions', 'programme/registrations', 'attendees'],
+  ...['speeches', 'awards', 'directives', 'papers', 'press'],
+];
 const pages = [
   '/',
   '/conferences',
@@ -22,6 +25,7 @@ const pages = [
   '/admin/users',
   '/admin/audit',
   '/admin/calendar-days',
+  '/admin/programme',
 ];
 
 async function everyAddress(page: Page): Promise<string[]> {

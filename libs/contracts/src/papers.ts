@@ -1,13 +1,15 @@
-import { Flag, IsoDate, ManyOf, OneOf, Text } from './fields';
+import { Flag, IsoDate, ManyOf, OneOf, Reference, Text } from './fields';
 import type { Labels } from './closed-lists';
 
 /** The papers that a conference prints. */
-export const paperKinds = ['attendee-list', 'sign-in-list', 'award-list'] as const;
+export const paperKinds = ['attendee-list', 'sign-in-list', 'award-list', 'programme', 'programme-internal'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 export const paperKindLabels: Labels<PaperKind> = {
   'attendee-list': 'Danh sách đại biểu',
   'sign-in-list': 'Danh sách ký nhận',
   'award-list': 'Danh sách khen thưởng',
+  programme: 'Chương trình (cho đại biểu)',
+  'programme-internal': 'Chương trình (nội bộ)',
 };
 
 export const paperFormats = ['pdf', 'docx', 'xlsx'] as const;
@@ -52,6 +54,8 @@ export const paperColumns = [
   'reason',
   'amount',
   'signature',
+  'minutes',
+  'performer',
   'note',
 ] as const;
 export type PaperColumn = (typeof paperColumns)[number];
@@ -72,6 +76,8 @@ export const paperColumnLabels: Labels<PaperColumn> = {
   reason: 'Thành tích',
   amount: 'Số tiền (đồng)',
   signature: 'Ký nhận',
+  minutes: 'Số phút',
+  performer: 'Người thực hiện',
   note: 'Ghi chú',
 };
 
@@ -123,6 +129,12 @@ export const paperChoices: Record<PaperKind, PaperChoices> = {
     defaultColumns: ['post', 'recipientKind', 'note'],
     groupings: ['round', 'none'],
   },
+  programme: { columns: ['minutes', 'performer'], defaultColumns: ['performer'], groupings: ['none'] },
+  'programme-internal': {
+    columns: ['minutes', 'performer', 'note'],
+    defaultColumns: ['minutes', 'performer', 'note'],
+    groupings: ['none'],
+  },
 };
 
 /** How a paper is wanted; everything has a default. */
@@ -134,6 +146,8 @@ export class PaperQuery {
   @OneOf(['portrait', 'landscape'], { label: 'Khổ giấy', optional: true }) orientation?: 'portrait' | 'landscape';
   @Text({ label: 'Số, ký hiệu', max: 60, optional: true }) number?: string;
   @IsoDate({ label: 'Ngày văn bản', optional: true }) date?: string;
+  /** A frozen version of the programme; absent: the programme as it stands. */
+  @Reference({ label: 'Bản chương trình', optional: true }) versionId?: string;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

@@ -1,5 +1,26 @@
-import { programmeKinds, type ProgrammeKind } from './closed-lists';
-import { ClockTime, DecimalNumber, Flag, OneOf, Reference, References, RowVersion, Text, WholeNumber } from './fields';
+import {
+  conferenceKinds,
+  programmeKinds,
+  type ConferenceKind,
+  type InvitationState,
+  type Labels,
+  type PresenceState,
+  type ProgrammeKind,
+  type SpeechKind,
+} from './closed-lists';
+import {
+  ClockTime,
+  DecimalNumber,
+  Flag,
+  IsoDate,
+  NestedList,
+  OneOf,
+  Reference,
+  References,
+  RowVersion,
+  Text,
+  WholeNumber,
+} from './fields';
 import type { Row } from './page';
 
 /** Somebody of the attendee list, with the posts shown at this place. */
@@ -14,6 +35,9 @@ export class CreateProgrammeItem {
   @OneOf(programmeKinds, { label: 'Loại' }) kind: ProgrammeKind;
   @Reference({ label: 'Thuộc mục', optional: true }) parentId?: string | null;
   @ClockTime({ label: 'Bắt đầu lúc', optional: true }) startsAt?: string | null;
+  /** Kept whatever comes before; without a time there is nothing to keep. */
+  @Flag({ label: 'Ghim giờ, các mục trước không đẩy được', optional: true }) isPinned?: boolean;
+  @WholeNumber({ label: 'Ngày thứ', min: 1, max: 31, optional: true }) dayNumber?: number | null;
   @WholeNumber({ label: 'Số phút', max: 1440, optional: true }) minutes?: number | null;
   @Text({ label: 'Người, đơn vị thực hiện', max: 500, optional: true }) performedBy?: string | null;
   @References({ label: 'Đại biểu thực hiện', optional: true }) performerIds?: string[];
@@ -24,17 +48,107 @@ export class CreateProgrammeItem {
 export class UpdateProgrammeItem extends CreateProgrammeItem {
   @RowVersion() version: number;
 }
+/** Somebody who performs an item, and whether he comes. */
+export interface ProgrammePerformer extends NamedAttendee {
+  invitation: InvitationState;
+  presence: PresenceState;
+}
 export interface ProgrammeItem extends Row {
   title: string;
   kind: ProgrammeKind;
   parentId: string | null;
   startsAt: string | null;
+  isPinned: boolean;
+  dayNumber: number;
   minutes: number | null;
   performedBy: string | null;
-  performers: NamedAttendee[];
+  performers: ProgrammePerformer[];
+  /** Speeches that are given in this item. */
+  speeches: { id: string; kind: SpeechKind; topic: string | null }[];
   isInternal: boolean;
   note: string | null;
   ordinal: number;
+}
+
+/** Puts an item with its parts under a parent (null: among the main items), before one of its parts (null: last). */
+export class MoveProgrammeItem {
+  @Reference({ label: 'Mục được chuyển' }) itemId: string;
+  @Reference({ label: 'Thuộc mục', optional: true }) parentId?: string | null;
+  @Reference({ label: 'Đứng trước mục', optional: true }) beforeId?: string | null;
+  @RowVersion() version: number;
+}
+
+export const programmeLimitCodes = ['CONCLUSION_MINUTES', 'REVIEW_DAYS'] as const;
+export type ProgrammeLimitCode = (typeof programmeLimitCodes)[number];
+export const programmeLimitCodeLabels: Labels<ProgrammeLimitCode> = {
+  CONCLUSION_MINUTES: 'Kết luận của lãnh đạo (phút)',
+  REVIEW_DAYS: 'Hội nghị sơ kết, tổng kết (ngày)',
+};
+
+/** A limit that a document lays down for the programme, with the span of time in which it holds. */
+export class CreateProgrammeLimit {
+  @OneOf(programmeLimitCodes, { label: 'Giới hạn' }) code: ProgrammeLimitCode;
+  @WholeNumber({ label: 'Mức', min: 1, max: 10_000 }) amount: number;
+  @IsoDate({ label: 'Áp dụng từ ngày' }) validFrom: string;
+  @IsoDate({ label: 'Áp dụng đến ngày', optional: true }) validTo?: string | null;
+  @Text({ label: 'Nguồn', max: 1000 }) source: string;
+  @Flag({ label: 'Đã xác nhận' }) isConfirmed: boolean;
+}
+export class UpdateProgrammeLimit extends CreateProgrammeLimit {
+  @RowVersion() version: number;
+}
+export interface ProgrammeLimit extends Row {
+  code: ProgrammeLimitCode;
+  amount: number;
+  validFrom: string;
+  validTo: string | null;
+  source: string;
+  isConfirmed: boolean;
+}
+
+/** What the times and warnings of a programme depend on besides its items. */
+export interface ProgrammeContext {
+  kind: ConferenceKind;
+  startsAt: string | null;
+  endsAt: string | null;
+  days: number;
+  awardRounds: number;
+  undecidedRounds: number;
+  limits: ProgrammeLimit[];
+}
+
+export class TemplateItem {
+  @Text({ label: 'Nội dung', max: 1000 }) title: string;
+  @OneOf(programmeKinds, { label: 'Loại' }) kind: ProgrammeKind;
+  @WholeNumber({ label: 'Số phút', max: 1440, optional: true }) minutes?: number | null;
+  @Flag({ label: 'Nội bộ', optional: true }) isInternal?: boolean;
+  /** 0 for a main item, 1 for a part of the item before it. */
+  @WholeNumber({ label: 'Cấp', max: 2, optional: true }) depth?: number | null;
+}
+
+/** A programme in the customary order, to begin a new one with. */
+export class CreateProgrammeTemplate {
+  @Text({ label: 'Tên mẫu', max: 300 }) name: string;
+  @OneOf(conferenceKinds, { label: 'Loại hội nghị', optional: true }) conferenceKind?: ConferenceKind | null;
+  @Text({ label: 'Nguồn', max: 1000, optional: true }) source?: string | null;
+  @Flag({ label: 'Đã xác nhận' }) isConfirmed: boolean;
+  @NestedList(() => TemplateItem, { label: 'Các mục', max: 200 }) items: TemplateItem[];
+}
+export class UpdateProgrammeTemplate extends CreateProgrammeTemplate {
+  @RowVersion() version: number;
+}
+export interface ProgrammeTemplate extends Row {
+  name: string;
+  /** Null for any kind. */
+  conferenceKind: ConferenceKind | null;
+  source: string | null;
+  isConfirmed: boolean;
+  items: { title: string; kind: ProgrammeKind; minutes: number | null; isInternal: boolean; depth: number }[];
+}
+
+/** Adds the items of a template at the end of a programme. */
+export class UseProgrammeTemplate {
+  @Reference({ label: 'Mẫu chương trình' }) templateId: string;
 }
 
 export class CreateKeyFigure {

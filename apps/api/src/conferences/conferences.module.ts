@@ -25,6 +25,16 @@ import { PrecedenceReads } from './precedence.reads';
 import { PrecedenceService } from './precedence.service';
 import { PrecedenceRulesController } from './precedence-rules.controller';
 import { PrecedenceRulesService } from './precedence-rules.service';
+import { ProgrammeLimitsService } from './programme-limits.service';
+import { ProgrammeOrder } from './programme-order';
+import { ProgrammeTemplatesService } from './programme-templates.service';
+import { ProgrammeVersionsService } from './programme-versions.service';
+import {
+  ProgrammeEditorController,
+  ProgrammeLimitsController,
+  ProgrammeTemplatesController,
+} from './programme.controllers';
+import { ProgrammeReads } from './programme.reads';
 import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
 
@@ -38,6 +48,9 @@ import { SitesService } from './sites.service';
     AttendeesController,
     AttendeeGroupsController,
     SitesController,
+    ProgrammeEditorController,
+    ProgrammeTemplatesController,
+    ProgrammeLimitsController,
     ProgrammeController,
     KeyFiguresController,
     PrecedenceController,
@@ -53,6 +66,11 @@ import { SitesService } from './sites.service';
     AttendeesService,
     AttendeeGroupsService,
     SitesService,
+    ProgrammeOrder,
+    ProgrammeReads,
+    ProgrammeTemplatesService,
+    ProgrammeLimitsService,
+    ProgrammeVersionsService,
     ProgrammeService,
     KeyFiguresService,
     PrecedenceReads,
@@ -60,6 +78,14 @@ import { SitesService } from './sites.service';
     PrecedenceRulesService,
     HallsService,
   ],
-  exports: [ConferencesReads, ConferencesService, AttendeeBulk, PrecedenceReads],
+  exports: [
+    ConferencesReads,
+    ConferencesService,
+    AttendeeBulk,
+    PrecedenceReads,
+    ProgrammeReads,
+    ProgrammeService,
+    ProgrammeVersionsService,
+  ],
 })
 export class ConferencesModule {}

@@ -1,15 +1,21 @@
 import { Entity } from 'typeorm';
-import type { ProgrammeKind } from '@ky-yeu/contracts/closed-lists';
+import type { ConferenceKind, ProgrammeKind } from '@ky-yeu/contracts/closed-lists';
+import type { ProgrammeLimitCode, ProgrammeTemplate } from '@ky-yeu/contracts/programme';
+import type { FrozenProgrammeItem, ProgrammeVersionState, RecordedChange } from '@ky-yeu/contracts/programme-versions';
 import {
   BooleanColumn,
+  DateColumn,
   EditableRow,
   IntegerColumn,
+  JsonColumn,
   Key,
+  OptionalDate,
   OptionalInteger,
   OptionalReference,
   OptionalText,
   OptionalTime,
   ReferenceColumn,
+  TextArray,
   TextColumn,
 } from '../platform/database/columns';
 
@@ -20,6 +26,8 @@ export class ProgrammeItemEntity extends EditableRow {
   @TextColumn() kind: ProgrammeKind;
   @TextColumn() title: string;
   @OptionalTime() startsAt: string | null;
+  @BooleanColumn() isPinned: boolean;
+  @IntegerColumn() dayNumber: number;
   @OptionalInteger() minutes: number | null;
   @OptionalText() performedBy: string | null;
   @BooleanColumn() isInternal: boolean;
@@ -34,4 +42,49 @@ export class ProgrammePerformerEntity {
   @ReferenceColumn() programmeItemId: string;
   @ReferenceColumn() attendeeId: string;
   @IntegerColumn() ordinal: number;
+}
+
+/** Reference data: a programme in the customary order. */
+@Entity('programme_templates')
+export class ProgrammeTemplateEntity extends EditableRow {
+  @TextColumn() name: string;
+  @OptionalText() conferenceKind: ConferenceKind | null;
+  @OptionalText() source: string | null;
+  @BooleanColumn() isConfirmed: boolean;
+  @JsonColumn() items: ProgrammeTemplate['items'];
+}
+
+/** Reference data: a limit laid down by a document, with the time in which it holds. */
+@Entity('programme_limits')
+export class ProgrammeLimitEntity extends EditableRow {
+  @TextColumn() code: ProgrammeLimitCode;
+  @IntegerColumn() amount: number;
+  @DateColumn() validFrom: string;
+  @OptionalDate() validTo: string | null;
+  @TextColumn() source: string;
+  @BooleanColumn() isConfirmed: boolean;
+}
+
+/** A programme as it was on paper one day; never changed afterwards. */
+@Entity('programme_versions')
+export class ProgrammeVersionEntity extends EditableRow {
+  @ReferenceColumn() conferenceId: string;
+  @TextColumn() state: ProgrammeVersionState;
+  @IntegerColumn() number: number;
+  @OptionalText() documentNumber: string | null;
+  @OptionalDate() issuedOn: string | null;
+  @OptionalText() note: string | null;
+  @OptionalText() createdByName: string | null;
+  @JsonColumn() items: FrozenProgrammeItem[];
+  @JsonColumn() changes: RecordedChange[];
+}
+
+/** What an attendee has to be told of an issued version. */
+@Entity('programme_notices')
+export class ProgrammeNoticeEntity {
+  @Key() id: string;
+  @ReferenceColumn() conferenceId: string;
+  @ReferenceColumn() programmeVersionId: string;
+  @ReferenceColumn() attendeeId: string;
+  @TextArray() sentences: string[];
 }

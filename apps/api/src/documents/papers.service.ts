@@ -10,9 +10,11 @@ import {
 } from '@ky-yeu/contracts/papers';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { attendeeList, signInList } from './attendee-list';
+import { ProgrammeReads } from '../conferences/programme.reads';
 import { awardList } from './award-list';
 import type { ListDocument } from './document-model';
 import { PapersReads, type PaperConference } from './papers.reads';
+import { programmePaper } from './programme-paper';
 import { RenderPool } from './render-pool';
 
 export interface Paper {
@@ -29,6 +31,7 @@ type Choice = Parameters<typeof attendeeList>[2];
 export class PapersService {
   constructor(
     private readonly reads: PapersReads,
+    private readonly programme: ProgrammeReads,
     private readonly pool: RenderPool,
   ) {}
 
@@ -41,9 +44,25 @@ export class PapersService {
     const choice = chooseFor(kind, query);
     const conference = await this.reads.conference(conferenceId);
     if (!conference) throw new DomainError('NOT_FOUND');
-    const list = await this.compose(conferenceId, conference, kind, choice);
+    const list =
+      kind === 'programme' || kind === 'programme-internal'
+        ? await this.composeProgramme(conferenceId, conference, kind === 'programme-internal', query.versionId, choice)
+        : await this.compose(conferenceId, conference, kind, choice);
     const format = query.format ?? 'pdf';
     return { file: await this.pool.render(format, list), format, name: fileName(kind, conference.title, format) };
+  }
+
+  private async composeProgramme(
+    id: string,
+    conference: PaperConference,
+    isInternal: boolean,
+    versionId: string | undefined,
+    choice: Choice,
+  ): Promise<ListDocument> {
+    const { items, label } = versionId
+      ? await this.programme.version(id, versionId)
+      : { items: await this.programme.frozen(id), label: '' };
+    return programmePaper(conference, items, { ...choice, isInternal, label });
   }
 
   private async compose(

@@ -32,6 +32,8 @@ interface LinkTable {
 /** Every table that points to attendees, besides attendees.substitute_for_id; the same test compares it with the schema. */
 export const attendeeLinks: readonly LinkTable[] = [
   { table: 'programme_performers', owner: 'programme_item_id', label: 'Mục chương trình thực hiện' },
+  { table: 'programme_notices', owner: 'programme_version_id', label: 'Thông báo đổi chương trình' },
+  { table: 'paper_registrations', owner: 'id', label: 'Đăng ký tham luận' },
   { table: 'speech_speakers', owner: 'speech_id', label: 'Bài phát biểu' },
   { table: 'directive_authors', owner: 'directive_id', label: 'Nhiệm vụ đã giao' },
   { table: 'award_presenters', owner: 'round_id', label: 'Lần trao thưởng' },

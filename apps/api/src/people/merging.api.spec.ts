@@ -78,6 +78,18 @@ async function makeDoubled() {
     kind: 'REPORT',
     performerIds: [kept.id, second.id],
   });
+  await makePart(editor, conference.id, 'programme/versions', { state: 'ISSUED' });
+  await makePart(editor, conference.id, 'programme', {
+    title: 'Tham luận',
+    kind: 'DISCUSSION_PAPER',
+    performerIds: [kept.id, second.id],
+  });
+  await makePart(editor, conference.id, 'programme/versions', { state: 'ISSUED' });
+  await makePart(editor, conference.id, 'paper-registrations', {
+    topic: 'Dân vận khéo',
+    organisationId: office.id,
+    attendeeId: second.id,
+  });
   const speech = await makePart(editor, conference.id, 'speeches', {
     kind: 'REPORT',
     speakers: [{ attendeeId: second.id }],
@@ -134,7 +146,15 @@ describe('GET /people/:id/merge-preview', () => {
     expect(preview.sharedConferences.map(({ conferenceId }) => conferenceId)).toEqual([conference.id]);
     expect(Object.fromEntries(preview.moves.map(({ table, count }) => [table, count]))).toEqual({
       ...{ posts: 2, service_periods: 1, attendees: 2, award_recipients: 1 },
-      ...{ programme_performers: 1, speech_speakers: 1, directive_authors: 1, award_presenters: 1, caption_people: 1 },
+      ...{
+        programme_performers: 2,
+        programme_notices: 1,
+        paper_registrations: 1,
+        speech_speakers: 1,
+        directive_authors: 1,
+        award_presenters: 1,
+        caption_people: 1,
+      },
     });
   });
 
@@ -182,7 +202,15 @@ describe('POST /people/merges', () => {
         .join(' union all '),
     );
     expect(Object.fromEntries(links.map(({ table, n }) => [table, n]))).toEqual({
-      ...{ programme_performers: 1, speech_speakers: 1, directive_authors: 1, award_presenters: 1, caption_people: 1 },
+      ...{
+        programme_performers: 2,
+        programme_notices: 1,
+        paper_registrations: 1,
+        speech_speakers: 1,
+        directive_authors: 1,
+        award_presenters: 1,
+        caption_people: 1,
+      },
     });
     const facts = await app.dataSource.query<unknown[]>('select from facts where subject_id = $1', [kept.id]);
     expect(facts).toHaveLength(1);

@@ -84,6 +84,12 @@ export const routes: Routes = [
         loadComponent: () => import('./planning/preparation/outbox-page').then((file) => file.OutboxPage),
       },
       {
+        path: 'admin/programme',
+        title: 'Mẫu và giới hạn của chương trình',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./conferences/programme-rules-page').then((file) => file.ProgrammeRulesPage),
+      },
+      {
         path: 'admin/positions',
         title: 'Chức danh và trọng số',
         canActivate: [requirePermission('people:read')],

@@ -32,6 +32,14 @@ export const conferencesRoutes: Routes = [
         loadComponent: () => import('./conferences/programme-tab').then((file) => file.ProgrammeTab),
       },
       {
+        path: 'programme/versions',
+        loadComponent: () => import('./conferences/programme-versions').then((file) => file.ProgrammeVersions),
+      },
+      {
+        path: 'programme/registrations',
+        loadComponent: () => import('./speeches/registrations-tab').then((file) => file.RegistrationsTab),
+      },
+      {
         path: 'attendees',
         loadComponent: () => import('./conferences/attendees-tab').then((file) => file.AttendeesTab),
       },

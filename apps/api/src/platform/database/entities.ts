@@ -11,7 +11,14 @@ import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferenc
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
 import { ConferenceGuestGroupEntity, HallEntity } from '../../conferences/hall.entity';
 import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
-import { ProgrammeItemEntity, ProgrammePerformerEntity } from '../../conferences/programme-item.entity';
+import {
+  ProgrammeItemEntity,
+  ProgrammeLimitEntity,
+  ProgrammeNoticeEntity,
+  ProgrammePerformerEntity,
+  ProgrammeTemplateEntity,
+  ProgrammeVersionEntity,
+} from '../../conferences/programme-item.entity';
 import {
   OrganisationEntity,
   OrganisationNameEntity,
@@ -51,6 +58,7 @@ import {
   YearPlanEntity,
 } from '../../planning/plan/plan.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
+import { PaperRegistrationEntity } from '../../speeches/paper-registration.entity';
 import {
   DirectiveAuthorEntity,
   DirectiveEntity,
@@ -89,6 +97,11 @@ export const entities = [
   PrecedenceRuleEntity,
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
+  ProgrammeTemplateEntity,
+  ProgrammeLimitEntity,
+  ProgrammeVersionEntity,
+  ProgrammeNoticeEntity,
+  PaperRegistrationEntity,
   SpeechEntity,
   SpeechSpeakerEntity,
   DirectiveEntity,

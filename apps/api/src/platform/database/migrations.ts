@@ -12,6 +12,7 @@ import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-c
 import { CreatePreparation1764000900000 } from './migrations/1764000900000-create-preparation';
 import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
 import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plans';
+import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreatePreparation1764000900000,
   CreateClashes1764000800000,
   CreatePlans1764000700000,
+  ExtendProgramme1764001000000,
 ];

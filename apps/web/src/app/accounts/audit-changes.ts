@@ -2,7 +2,10 @@ import type { AuditEntry } from '@ky-yeu/contracts/accounts';
 import * as awardLists from '@ky-yeu/contracts/award-lists';
 import * as lists from '@ky-yeu/contracts/closed-lists';
 import { groupRuleModeLabels, organisationScopeLabels, personalFieldLabels } from '@ky-yeu/contracts/people-lists';
+import { registrationStateLabels } from '@ky-yeu/contracts/paper-registrations';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
+import { programmeLimitCodeLabels } from '@ky-yeu/contracts/programme';
+import { programmeVersionStateLabels } from '@ky-yeu/contracts/programme-versions';
 import { factFieldLabel } from '../conferences/fact-field';
 import { displayValue } from '../shared/display-value';
 import { showMoment } from '../shared/format';
@@ -29,6 +32,10 @@ const coded: LabelLists = {
   'conference_hosts.role': lists.hostRoleLabels,
   'people_group_rules.mode': groupRuleModeLabels,
   'retention_rules.field': personalFieldLabels,
+  'programme_limits.code': programmeLimitCodeLabels,
+  'programme_versions.state': programmeVersionStateLabels,
+  'paper_registrations.state': registrationStateLabels,
+  conference_kind: lists.conferenceKindLabels,
   scope: organisationScopeLabels,
   system: lists.organisationSystemLabels,
   level: lists.organisationLevelLabels,
@@ -60,7 +67,7 @@ function word(labels: Record<string, string> | undefined, value: unknown): unkno
 function showText(table: string, column: string, value: string): string | null {
   if (column.endsWith('_id')) return displayValue(value, reference(column));
   if (`${table}.${column}` === 'facts.field') return factFieldLabel(value);
-  if (column === 'expires_at') return showMoment(value);
+  if (column === 'expires_at' || column === 'submitted_at') return showMoment(value);
   return column.endsWith('s_at') ? value.slice(0, 5) : null;
 }
 

@@ -16,6 +16,7 @@ export type PartName =
   | 'sites'
   | 'programme'
   | 'speeches'
+  | 'paper-registrations'
   | 'directives'
   | 'figures'
   | 'award-rounds'

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { programmeKindLabels } from '@ky-yeu/contracts/closed-lists';
+import { flattenTree, maxProgrammeDepth, programmeTree } from '@ky-yeu/rules/programme-tree';
 import { CreateProgrammeItem, UpdateProgrammeItem, type ProgrammeItem } from '@ky-yeu/contracts/programme';
 import { EditFrame } from '../shared/edit-frame';
 import { ChoiceField } from '../shared/fields/choice-field';
@@ -11,6 +12,7 @@ import { PickerListField } from '../shared/fields/picker-list-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
 import { TextField } from '../shared/fields/text-field';
 import { attendeePicker, partForm, partList, type PartData } from './parts-api';
+import { programmeContext } from './programme-api';
 import { programmeModel } from './programme-model';
 
 /** Enters or corrects an item of the programme. */
@@ -29,6 +31,10 @@ import { programmeModel } from './programme-model';
         <app-choice-field class="third" [field]="form.fields.kind" [labels]="kinds" />
         <app-clock-field class="third" [field]="form.fields.startsAt" />
         <app-number-field class="third" [field]="form.fields.minutes" placeholder="Chưa rõ" />
+        <app-flag-field class="two-thirds" [field]="form.fields.isPinned" />
+        @if (isLong()) {
+          <app-number-field class="third" [field]="form.fields.dayNumber" />
+        }
         <app-picker-list-field
           class="wide"
           [field]="form.fields.performerIds"
@@ -67,8 +73,18 @@ export class ProgrammeEdit {
   }));
   protected readonly others = computed(() => {
     const all = this.items.hasValue() ? (this.items.value()?.items ?? []) : [];
-    const tops = all.filter((item) => item.parentId === null && item.id !== this.data.record?.id);
-    return Object.fromEntries(tops.map(({ id, title }) => [id, title]));
+    const branches = flattenTree(programmeTree(all));
+    const own = branches.filter(({ item }) => item.id === this.data.record?.id);
+    const inside = new Set(flattenTree(own).map(({ item }) => item.id));
+    const homes = branches.filter(({ item, depth }) => depth < maxProgrammeDepth && !inside.has(item.id));
+    return Object.fromEntries(
+      homes.map(({ item, number, depth }) => [item.id, `${'— '.repeat(depth)}${number} ${item.title}`.trim()]),
+    );
+  });
+  private readonly context = programmeContext(this.conferenceId);
+  protected readonly isLong = computed(() => {
+    const days = this.context.hasValue() ? (this.context.value()?.days ?? 1) : 1;
+    return days > 1 || (this.data.record?.dayNumber ?? 1) > 1;
   });
   protected readonly hasOthers = computed(() => Object.keys(this.others()).length > 0);
   protected readonly form = partForm({

@@ -8,6 +8,9 @@ const none: Filled<CreateProgrammeItem> = {
   kind: 'OTHER',
   parentId: null,
   startsAt: null,
+  // Ready for a time that is entered; without one nothing is pinned.
+  isPinned: true,
+  dayNumber: 1,
   minutes: null,
   performedBy: null,
   performerIds: [],
@@ -23,6 +26,7 @@ export function programmeModel(item?: ProgrammeItem): Filled<CreateProgrammeItem
   return {
     ...pickModel(none, item),
     startsAt: item.startsAt?.slice(0, 5) ?? null,
+    isPinned: item.startsAt ? item.isPinned : true,
     performerIds: item.performers.map(({ id }) => id),
   };
 }

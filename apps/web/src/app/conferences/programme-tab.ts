@@ -1,87 +1,121 @@
+import { CdkDrag, CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
-import { mdiPlus } from '@mdi/js';
-import { programmeKindLabels, type ProgrammeKind } from '@ky-yeu/contracts/closed-lists';
+import { RouterLink } from '@angular/router';
+import { mdiAccountVoice, mdiFormatListBulletedType, mdiHistory, mdiPlus, mdiPrinterOutline } from '@mdi/js';
 import type { CreateProgrammeItem, ProgrammeItem } from '@ky-yeu/contracts/programme';
+import { dropMove, stepMove, type ProgrammeStep } from '@ky-yeu/rules/programme-moves';
+import { clockOf } from '@ky-yeu/rules/programme-schedule';
+import { Confirm } from '../shared/confirm';
 import { readClock } from '../shared/fields/clock-field';
-import { focusAfterRender } from '../shared/focus';
+import { focusAfterRender, keepFocus } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
 import { Notices } from '../shared/notices';
+import { Panels } from '../shared/panels';
 import { problemOf } from '../shared/problem';
 import { Session } from '../shared/session';
-import { partRows } from './part-rows';
-import { programmeModel } from './programme-model';
-import { programmeRows } from './programme-times';
-import { RowActions } from './row-actions';
+import { OpenConference } from './open-conference';
+import type { PartData } from './parts-api';
+import { ProgrammeEditor } from './programme-editor';
+import { kindOfItem } from './programme-kind-words';
+import { ProgrammeRowView } from './programme-row';
 
-const kindWords: readonly (readonly [RegExp, ProgrammeKind])[] = [
-  [/đón tiếp/i, 'RECEPTION'],
-  [/chào cờ|văn nghệ|quốc ca/i, 'CEREMONY'],
-  [/tuyên bố lý do|giới thiệu/i, 'INTRODUCTION'],
-  [/khai mạc/i, 'OPENING'],
-  [/chỉ đạo/i, 'DIRECTIVE_SPEECH'],
-  [/báo cáo/i, 'REPORT'],
-  [/tham luận/i, 'DISCUSSION_PAPER'],
-  [/thảo luận/i, 'DISCUSSION'],
-  [/khen thưởng|trao thưởng|trao tặng/i, 'AWARDING'],
-  [/tiếp thu/i, 'REPLY'],
-  [/kết luận|bế mạc/i, 'CONCLUSION'],
-  [/giải lao|nghỉ/i, 'BREAK'],
-];
+const steps: Readonly<Record<string, ProgrammeStep>> = {
+  ArrowUp: 'UP',
+  ArrowDown: 'DOWN',
+  ArrowLeft: 'OUT',
+  ArrowRight: 'IN',
+};
+const nowhere: Record<ProgrammeStep, string> = {
+  UP: 'Đã ở đầu, không lên được nữa.',
+  DOWN: 'Đã ở cuối, không xuống được nữa.',
+  OUT: 'Mục này đã ở cấp ngoài cùng.',
+  IN: 'Không có mục nào đứng trước để đưa vào.',
+};
 
-/** The kind that the words of an item speak of; OTHER when they speak of none. */
-export function kindOfItem(title: string): ProgrammeKind {
-  return kindWords.find(([words]) => words.test(title))?.[1] ?? 'OTHER';
-}
-
-/** What happens when: items in order with reckoned times, and a row to add the next one. */
+/** What happens when: a tree of items with reckoned times, changed in place, by dragging or with keys. */
 @Component({
   selector: 'app-programme-tab',
-  imports: [Icon, LoadState, RowActions],
+  imports: [CdkDrag, CdkDropList, Icon, LoadState, ProgrammeRowView, RouterLink],
+  providers: [ProgrammeEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './programme-tab.html',
   styleUrl: './programme-tab.scss',
 })
 export class ProgrammeTab {
-  protected readonly session = inject(Session);
+  protected readonly editor = inject(ProgrammeEditor);
+  private readonly open = inject(OpenConference);
+  private readonly session = inject(Session);
   private readonly notices = inject(Notices);
+  private readonly confirm = inject(Confirm);
+  private readonly panels = inject(Panels);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly focus = focusAfterRender();
-  protected readonly mdiPlus = mdiPlus;
-  protected readonly kinds = programmeKindLabels;
-  protected readonly items = partRows<ProgrammeItem, CreateProgrammeItem>({
-    part: 'programme',
-    editor: () => import('./programme-edit').then((file) => file.ProgrammeEdit),
-    nameOf: ({ title }) => `mục “${title}”`,
-    toModel: programmeModel,
-    hangsOnIt: (item) => this.partsOf(item),
-  });
-  protected readonly rows = computed(() => programmeRows(this.items.rows()));
+  protected readonly icons = { mdiAccountVoice, mdiFormatListBulletedType, mdiHistory, mdiPlus, mdiPrinterOutline };
+  protected readonly canWrite = computed(() => this.session.can('conferences:write'));
   protected readonly fault = signal<string | null>(null);
+  /** '08:00 – 11:25 · còn 5 phút đến giờ bế mạc'. */
+  protected readonly span = computed(() => {
+    const { rows, end } = this.editor.schedule();
+    const start = rows.find((row) => row.start !== null)?.start ?? null;
+    return start === null ? '' : `${clockOf(start)}${end === null ? '' : ` – ${clockOf(end)}`}`;
+  });
+  protected readonly paper = computed(() => `/api/conferences/${this.open.id()}/papers/programme?inline=true`);
+  protected readonly internalPaper = computed(
+    () => `/api/conferences/${this.open.id()}/papers/programme-internal?inline=true`,
+  );
+  /** The sentences stand at their rows as well: a long list of them is opened when wanted. */
+  protected readonly isWide = innerWidth > 720;
   private isBusy = false;
 
-  /** Moves an item among those that lie beside it, not into another. */
-  protected move(item: ProgrammeItem, step: -1 | 1): Promise<void> {
-    return this.items.move(item, step, this.beside(item));
+  protected press(event: KeyboardEvent, item: ProgrammeItem): void {
+    const step = steps[event.key];
+    if (!event.altKey || !step || !this.canWrite()) return;
+    event.preventDefault();
+    const move = stepMove(this.editor.items(), item.id, step);
+    if (!move) {
+      this.editor.spoken.set(nowhere[step]);
+      return;
+    }
+    // What was typed must not be lost with the row that moves.
+    const control = event.target as HTMLElement;
+    control.dispatchEvent(new Event('change'));
+    keepFocus(control);
+    this.editor.move(move);
   }
 
-  protected isEnd(item: ProgrammeItem, step: -1 | 1): boolean {
-    return this.beside(item).at(step === -1 ? 0 : -1)?.id === item.id;
+  protected drop({ previousIndex, currentIndex }: CdkDragDrop<unknown>): void {
+    const move = dropMove(this.editor.items(), previousIndex, currentIndex);
+    if (move) this.editor.move(move);
   }
 
-  private beside({ parentId }: ProgrammeItem): ProgrammeItem[] {
-    return this.items.rows().filter((each) => each.parentId === parentId);
+  protected show(itemId: string | null): void {
+    const row = itemId ? this.host.nativeElement.querySelector<HTMLElement>(`[data-row="${itemId}"]`) : null;
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('[data-title], button')?.focus();
   }
 
-  private partsOf({ id }: ProgrammeItem): string[] {
-    const parts = this.items.rows().filter((each) => each.parentId === id).length;
-    return parts ? [`${parts} mục con (xóa theo)`] : [];
+  protected edit(record?: ProgrammeItem): Promise<unknown> {
+    const data: PartData<ProgrammeItem> = { conferenceId: this.open.id(), ...(record ? { record } : {}) };
+    return this.panels.openSide(() => import('./programme-edit').then((file) => file.ProgrammeEdit), data);
   }
 
-  protected performersOf({ performers, performedBy }: ProgrammeItem): string {
-    return [...performers.map(({ name, title }) => (title ? `${name}, ${title}` : name)), performedBy]
-      .filter(Boolean)
-      .join('; ');
+  protected remove(item: ProgrammeItem): Promise<boolean> {
+    const parts = this.editor.items().filter(({ parentId }) => parentId === item.id).length;
+    return this.confirm.delete({
+      what: `mục “${item.title}”`,
+      hangsOnIt: parts ? [`${parts} mục con (xóa theo)`] : [],
+      remove: () => this.editor.remove(item.id),
+    });
+  }
+
+  protected chooseTemplate(): Promise<unknown> {
+    const data = { conferenceId: this.open.id(), items: this.editor.schedule().rows };
+    return this.panels.openSmall(
+      () => import('./programme-template-use').then((file) => file.ProgrammeTemplateUse),
+      data,
+      { width: 680 },
+    );
   }
 
   protected async add(time: HTMLInputElement, title: HTMLInputElement, minutes: HTMLInputElement): Promise<void> {
@@ -89,7 +123,7 @@ export class ProgrammeTab {
     if (!body || this.isBusy) return;
     this.isBusy = true;
     try {
-      const { changeId } = await this.items.create(body);
+      const { changeId } = await this.editor.create(body);
       this.notices.written('Đã thêm mục chương trình.', changeId);
       for (const box of [time, title, minutes]) box.value = '';
       this.focus(this.host, '[data-first]');

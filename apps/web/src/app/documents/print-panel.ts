@@ -32,6 +32,11 @@ const start = (kind: PaperKind): PaperChoice => ({
 
 const lacking = {
   attendees: { text: 'Hội nghị chưa có đại biểu nào.', tab: '../attendees', permission: 'conferences:write' },
+  programme: {
+    text: 'Chương trình chưa có mục nào.',
+    tab: '../programme',
+    permission: 'conferences:write',
+  },
   rounds: { text: 'Hội nghị chưa có đợt khen thưởng nào.', tab: '../awards', permission: 'awards:write' },
 } as const;
 
@@ -58,8 +63,11 @@ export class PrintPanel {
     'attendee-list': start('attendee-list'),
     'sign-in-list': start('sign-in-list'),
     'award-list': start('award-list'),
+    programme: start('programme'),
+    'programme-internal': start('programme-internal'),
   });
   protected readonly choice = computed(() => this.choices()[this.kind()]);
+  protected readonly isProgramme = computed(() => this.kind() === 'programme' || this.kind() === 'programme-internal');
   protected readonly offers = computed(() => paperChoices[this.kind()]);
   protected readonly files = computed(() =>
     paperFormats.map((format) => ({
@@ -76,6 +84,7 @@ export class PrintPanel {
   protected readonly lack = computed(() => {
     const parts = this.open.record()?.parts;
     if (!parts) return null;
+    if (this.isProgramme()) return parts.programme ? null : lacking.programme;
     if (this.kind() === 'award-list') {
       return parts.awardRounds ? null : lacking.rounds;
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
 import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
+import { ProgrammeLimitEntity, ProgrammeTemplateEntity } from '../../../conferences/programme-item.entity';
 import { PositionEntity } from '../../../people/person.entity';
 import { CalendarDayEntity } from '../../../planning/calendar/calendar.entity';
 import { ChecklistTemplateEntity, ClockRuleEntity } from '../../../planning/preparation/preparation.entity';
@@ -20,6 +21,7 @@ import { retentionRules } from './reference/retention-rules';
 import { quotaRules } from './reference/quota-rules';
 import { recurrenceRules } from './reference/recurrence-rules';
 import { precedenceRules } from './reference/precedence-rules';
+import { programmeLimits, programmeTemplates } from './reference/programme-templates';
 import { levelPeriods, territories, territorySuccessions } from './reference/territories';
 import { fillTerritories } from './reference-territories';
 
@@ -39,6 +41,8 @@ function contentHash(): string {
         precedenceRules,
         quotaRules,
         recurrenceRules,
+        programmeTemplates,
+        programmeLimits,
         territories,
         territorySuccessions,
         levelPeriods,
@@ -88,6 +92,8 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, ReminderRuleEntity, reminderRules);
     await fill(manager, QuotaRuleEntity, quotaRules);
     await fill(manager, RecurrenceRuleEntity, recurrenceRules);
+    await fill(manager, ProgrammeTemplateEntity, programmeTemplates);
+    await fill(manager, ProgrammeLimitEntity, programmeLimits);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',

@@ -1,0 +1,109 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import type { PaperRegistration } from '@ky-yeu/contracts/paper-registrations';
+import { Notices } from '../shared/notices';
+import { problemOf } from '../shared/problem';
+import { RegistrationsApi } from './registrations-api';
+
+export interface RegistrationStepData {
+  conferenceId: string;
+  paper: PaperRegistration;
+  action: 'reject' | 'submit';
+}
+
+/** Asks for the reason of a rejection, or takes in the paper that was handed in. */
+@Component({
+  selector: 'app-registration-step',
+  imports: [MatDialogModule],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h2 mat-dialog-title>{{ isRejection ? 'Từ chối đăng ký' : 'Nhận bài tham luận' }}</h2>
+    <mat-dialog-content>
+      <p class="muted">{{ data.paper.topic }}</p>
+      @if (isRejection) {
+        <label>
+          Lý do từ chối
+          <textarea #reason rows="3" maxlength="1000" (input)="text.set(reason.value)"></textarea>
+        </label>
+      } @else {
+        <label>
+          Liên kết tới tệp
+          <input #box autocomplete="off" placeholder="https://…" [value]="link()" (input)="link.set(box.value)" />
+        </label>
+        <label>
+          Toàn văn
+          <textarea #body rows="8" maxlength="200000" [value]="text()" (input)="text.set(body.value)"></textarea>
+        </label>
+      }
+      @if (fault(); as sentence) {
+        <p class="fault" role="alert">{{ sentence }}</p>
+      }
+    </mat-dialog-content>
+    <mat-dialog-actions align="end">
+      <button class="button" type="button" mat-dialog-close>Thôi</button>
+      <button class="button primary" type="button" [disabled]="isBusy()" (click)="save()">
+        {{ isRejection ? 'Từ chối' : 'Nhận bài' }}
+      </button>
+    </mat-dialog-actions>
+  `,
+  styles: `
+    label {
+      display: grid;
+      gap: 5px;
+      margin-top: 12px;
+      font-size: 0.8438rem;
+      font-weight: 560;
+    }
+
+    :is(input, textarea) {
+      width: 100%;
+      min-height: var(--control-height);
+      padding: 6px 11px;
+      border: 1px solid color-mix(in srgb, var(--mat-sys-outline) 70%, transparent);
+      border-radius: var(--radius);
+      background: var(--mat-sys-surface-container-lowest);
+      color: inherit;
+      font: inherit;
+      font-weight: 400;
+    }
+
+    .fault {
+      margin-top: 8px;
+      color: var(--mat-sys-error);
+    }
+
+    mat-dialog-actions {
+      gap: 8px;
+      padding: 12px 24px 20px;
+    }
+  `,
+})
+export class RegistrationStep {
+  protected readonly data = inject<RegistrationStepData>(MAT_DIALOG_DATA);
+  private readonly dialog = inject(MatDialogRef);
+  private readonly api = inject(RegistrationsApi);
+  private readonly notices = inject(Notices);
+  protected readonly isRejection = this.data.action === 'reject';
+  protected readonly text = signal(this.data.action === 'submit' ? (this.data.paper.body ?? '') : '');
+  protected readonly link = signal(this.data.paper.fileLink ?? '');
+  protected readonly fault = signal<string | null>(null);
+  protected readonly isBusy = signal(false);
+
+  protected async save(): Promise<void> {
+    const { conferenceId, paper, action } = this.data;
+    const given = this.isRejection
+      ? { reason: this.text().trim() }
+      : { body: this.text().trim(), fileLink: this.link().trim() };
+    this.isBusy.set(true);
+    try {
+      const { changeId } = await this.api.step(conferenceId, paper.id, action, { ...given, version: paper.version });
+      this.notices.written(this.isRejection ? 'Đã từ chối đăng ký.' : 'Đã nhận bài tham luận.', changeId);
+      this.dialog.close();
+    } catch (error) {
+      const problem = problemOf(error);
+      this.fault.set(problem.issues[0]?.message ?? problem.detail);
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}
