@@ -16,6 +16,9 @@ describe('a day of the calendar', () => {
     expect(lunarName('2026-02-17')).toBe('âm lịch ngày 1 tháng 1 năm Bính Ngọ');
     const [lunar, solar] = dayCellNodes('17', '2026-02-17', false) as HTMLElement[];
     expect(lunar?.dataset['lunar']).toBe('1/1');
-    expect([lunar?.title, solar?.textContent]).toEqual(['âm lịch ngày 1 tháng 1 năm Bính Ngọ', '17']);
+    expect([lunar?.title, solar?.textContent]).toEqual([
+      'âm lịch ngày 1 tháng 1 năm Bính Ngọ',
+      '17 tháng 2 năm 2026, âm lịch ngày 1 tháng 1 năm Bính Ngọ',
+    ]);
   });
 });

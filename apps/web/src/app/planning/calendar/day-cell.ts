@@ -22,16 +22,19 @@ export function lunarName(date: string): string {
   return `âm lịch ngày ${day} tháng ${month}${isLeap ? ' nhuận' : ''} năm ${lunarYearName(year)}`;
 }
 
-/** The head of a day's cell: its number, and the lunar date beside it. */
+/** The head of a day's cell: its number, with month and year for who listens, and the lunar date beside it. */
 export function dayCellNodes(number: string, date: string, isShort: boolean): Node[] {
   const solar = document.createElement('span');
-  solar.textContent = number;
+  const rest = document.createElement('span');
+  rest.className = 'visually-hidden';
+  rest.textContent = ` tháng ${Number(date.slice(5, 7))} năm ${date.slice(0, 4)}, ${lunarName(date)}`;
+  solar.append(number, rest);
   const text = lunarText(date, isShort ? 'short' : 'usual');
   if (!text) return [solar];
   const lunar = document.createElement('span');
   lunar.className = 'lunar';
   lunar.title = lunarName(date);
-  // Drawn by the style sheet: the cell's own name must hold every text in it.
+  // Drawn by the style sheet: who listens hears it in words, behind the number.
   lunar.dataset['lunar'] = text;
   return [lunar, solar];
 }
