@@ -7,6 +7,7 @@ import { logIn } from './log-in';
 async function picture(page: Page, name: string): Promise<void> {
   if (!process.env['KYYEU_PICTURES']) return;
   await expect(page.locator('mat-snack-bar-container')).toHaveCount(0, { timeout: 15_000 });
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: join(__dirname, '../../docs/images', `calendar-${name}.png`), fullPage: true });
 }
 

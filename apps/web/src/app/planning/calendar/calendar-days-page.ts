@@ -76,7 +76,13 @@ export class CalendarDaysPage {
     { key: 'onDate', header: 'Ngày', sort: 'onDate', width: '13rem', cell: ({ onDate }) => dayName(onDate) },
     { key: 'name', header: 'Tên gọi', width: '28%', cell: ({ name }) => name },
     { key: 'kind', header: 'Loại', width: '11rem', cell: ({ kind }) => calendarDayKindLabels[kind] },
-    { key: 'lunar', header: 'Âm lịch', width: '6rem', isWideOnly: true, cell: ({ onDate }) => lunarText(onDate) },
+    {
+      key: 'lunar',
+      header: 'Âm lịch',
+      width: '6rem',
+      isWideOnly: true,
+      cell: ({ onDate }) => lunarText(onDate, 'full'),
+    },
     { key: 'source', header: 'Nguồn' },
   ];
 

@@ -109,6 +109,8 @@ export function calendarLook(address: ParamMap): CalendarOptions {
     eventDurationEditable: false,
     noEventsText: 'Không có hội nghị nào rõ ngày trong khoảng này.',
     dayCellTopContent: (info) => ({ domNodes: dayCellNodes(info.dayNumberText, isoDay(info.date), isSmall(info)) }),
+    // The calendar's own name of a day leaves out what stands in it, so that the day is named by its content instead.
+    dayCellDidMount: ({ el }) => el.removeAttribute('aria-label'),
     dayHeaderContent: headOf,
   };
 }

@@ -9,12 +9,16 @@ describe('a day of the calendar', () => {
     ['2300-01-01', '', ''],
   ])('shows for %s the lunar date “%s”, where it is small “%s”', (date, text, short) => {
     expect(lunarText(date)).toBe(text);
-    expect(lunarText(date, true)).toBe(short);
+    expect(lunarText(date, 'short')).toBe(short);
   });
 
   it('reads its lunar date aloud with the year of stem and branch', () => {
     expect(lunarName('2026-02-17')).toBe('âm lịch ngày 1 tháng 1 năm Bính Ngọ');
     const [lunar, solar] = dayCellNodes('17', '2026-02-17', false) as HTMLElement[];
-    expect([lunar?.title, solar?.textContent]).toEqual(['âm lịch ngày 1 tháng 1 năm Bính Ngọ', '17']);
+    expect(lunar?.dataset['lunar']).toBe('1/1');
+    expect([lunar?.title, solar?.textContent]).toEqual([
+      'âm lịch ngày 1 tháng 1 năm Bính Ngọ',
+      '17 tháng 2 năm 2026, âm lịch ngày 1 tháng 1 năm Bính Ngọ',
+    ]);
   });
 });
