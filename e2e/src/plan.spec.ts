@@ -168,7 +168,9 @@ test('the year of a province with 20 units is proposed, adjusted, approved by an
     await on(end).focus();
     await page.keyboard.press('ArrowLeft');
     await expect(
-      page.getByText(/^“Hội nghị tổng kết công tác dân vận năm 2031”: chuyển từ ngày .* sang ngày .*\.$/),
+      page.getByText(
+        /^“Hội nghị tổng kết công tác dân vận năm 2031” \(Đảng ủy xã Diễn Tập 05\): chuyển từ ngày .* sang ngày .*\.$/,
+      ),
     ).toBeVisible();
   });
 

@@ -2,6 +2,8 @@ import { clashItem, clashSentence } from './clash-sentences';
 import { nextFreeHalfDay, otherHall, weekOf } from './clash-proposals';
 import { clashesOf, findClashes, type ClashConference, type ClashFacts } from './clashes';
 
+declare const process: { cpuUsage(): { user: number } };
+
 const tuesday = '2026-03-10';
 const conference = (id: string, values: Partial<ClashConference> = {}): ClashConference => ({
   id,
@@ -205,9 +207,9 @@ it('grows no worse than n log n', () => {
     );
     const shared = conferences.slice(1).map(({ id }, index) => share(`p${index}`, index % 3 === 0, id, `c${index}`));
     const runs = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       findClashes(facts({ conferences, shared, halls }));
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     });
     return Math.min(...runs);
   };

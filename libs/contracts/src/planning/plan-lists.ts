@@ -79,6 +79,6 @@ export const quotaStates = ['KEPT', 'BROKEN', 'UNKNOWN'] as const;
 export type QuotaState = (typeof quotaStates)[number];
 export const quotaStateLabels: Labels<QuotaState> = {
   KEPT: 'Đạt',
-  BROKEN: 'Vượt',
+  BROKEN: 'Không đạt',
   UNKNOWN: 'Chưa tính được',
 };

@@ -171,7 +171,7 @@ export interface QuotaFinding {
   /** What is and what to do, in Vietnamese. */
   sentence: string;
   /** Conferences that break the rule, in the order of their days. */
-  breaking: { id: string; title: string }[];
+  breaking: { id: string; title: string; unitName: string }[];
   source: string | null;
   isConfirmed: boolean;
 }

@@ -4,6 +4,7 @@ const limits = { withinDays: 7, sharedPercent: 75 };
 const list = (id: string, heldOn: string, guests: string[]): GuestList => ({
   id,
   title: `Hội nghị ${id}`,
+  unitName: 'Tỉnh ủy',
   heldOn,
   guests,
 });
@@ -23,7 +24,7 @@ describe('conferences that could be held together', () => {
         second: 'B',
         sharedPercent: 100,
         sentence:
-          '“Hội nghị A” (21/06/2027) và “Hội nghị B” (28/06/2027) cách nhau 7 ngày, trùng 100 % thành phần: nên tổ chức chung.',
+          '“Hội nghị A” (Tỉnh ủy, 21/06/2027) và “Hội nghị B” (Tỉnh ủy, 28/06/2027) cách nhau 7 ngày, trùng 100 % thành phần: nên tổ chức chung.',
       },
     ]);
     expect(proposeJoins([first, list('B', '2027-06-29', ['x', 'y'])], limits)).toEqual([]);

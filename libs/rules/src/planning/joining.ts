@@ -6,6 +6,7 @@ import { formatDecimal } from './format-decimal';
 export interface GuestList {
   id: string;
   title: string;
+  unitName: string;
   /** 'YYYY-MM-DD' */
   heldOn: string;
   guests: readonly string[];
@@ -74,6 +75,6 @@ export function proposeJoins(lists: readonly GuestList[], limits: JoinLimits): J
 
 function sentenceOf(first: GuestList, second: GuestList, apart: number, shared: number): string {
   const when = apart === 0 ? 'cùng ngày' : `cách nhau ${apart} ngày`;
-  const name = ({ title, heldOn }: GuestList) => `“${title}” (${formatDate(heldOn)})`;
+  const name = ({ title, unitName, heldOn }: GuestList) => `“${title}” (${unitName}, ${formatDate(heldOn)})`;
   return `${name(first)} và ${name(second)} ${when}, trùng ${formatDecimal(shared)} % thành phần: nên tổ chức chung.`;
 }

@@ -39,7 +39,11 @@ describe('Kết luận 226-KL/TW: at most 40 % in person', () => {
     expect(kept).toMatchObject({ state: 'KEPT', figure: 40, breaking: [] });
     const last = item({ mode: 'IN_PERSON', heldOn: '2027-12-30' });
     const broken = one([last, ...items(8, { mode: 'IN_PERSON' }), ...items(11)], rule('IN_PERSON_SHARE_MAX', 40));
-    expect(broken).toMatchObject({ state: 'BROKEN', figure: 45, breaking: [{ id: last.id, title: last.title }] });
+    expect(broken).toMatchObject({
+      state: 'BROKEN',
+      figure: 45,
+      breaking: [{ id: last.id, title: last.title, unitName: 'Xã A' }],
+    });
     expect(broken.sentence).toBe(
       'Trực tiếp 9/20 hội nghị (45 %), vượt mức 40 %: hãy chuyển ít nhất 1 hội nghị sang trực tuyến.',
     );

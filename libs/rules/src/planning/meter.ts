@@ -142,7 +142,7 @@ function findingOf(items: readonly MeterItem[], rule: MeterRule, lastYear: numbe
     ruleName: rule.name,
     limitValue,
     ...what,
-    breaking: breaking.map(({ id, title }) => ({ id, title })),
+    breaking: breaking.map(({ id, title, unitName }) => ({ id, title, unitName })),
     source: rule.source,
     isConfirmed: rule.isConfirmed,
   };

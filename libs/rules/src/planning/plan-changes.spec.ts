@@ -28,7 +28,7 @@ describe('changes since a plan was issued', () => {
       guests: ['Các phường'],
     });
     expect(comparePlans([issued], [after])).toEqual([
-      '“Hội nghị sơ kết”: chuyển từ ngày 21/06/2027 sang ngày 23/06/2027; đổi buổi từ sáng sang chưa định; ' +
+      '“Hội nghị sơ kết” (Tỉnh ủy): chuyển từ ngày 21/06/2027 sang ngày 23/06/2027; đổi buổi từ sáng sang chưa định; ' +
         'đổi hình thức từ trực tiếp sang trực tuyến; đổi phạm vi từ trong phạm vi đơn vị sang toàn tỉnh; ' +
         'đổi tên thành “Hội nghị mới”; đổi đơn vị chủ trì từ Tỉnh ủy sang Ủy ban nhân dân tỉnh; ' +
         'thêm thành phần Các phường; bớt thành phần Các xã.',
@@ -36,11 +36,11 @@ describe('changes since a plan was issued', () => {
   });
 
   it.each([
-    ['DROPPED', 'trùng nội dung', 'Bỏ “Hội nghị sơ kết” (21/06/2027): trùng nội dung.'],
-    ['JOINED', 'Hội nghị khác', 'Ghép “Hội nghị sơ kết” (21/06/2027) vào “Hội nghị khác”.'],
-    ['CANCELLED', null, 'Hủy “Hội nghị sơ kết” (21/06/2027).'],
-    ['POSTPONED', null, 'Hoãn “Hội nghị sơ kết” (21/06/2027), chưa định ngày mới.'],
-    ['DELETED', null, 'Xóa “Hội nghị sơ kết” (21/06/2027) khỏi danh sách hội nghị.'],
+    ['DROPPED', 'trùng nội dung', 'Bỏ “Hội nghị sơ kết” (Tỉnh ủy, 21/06/2027): trùng nội dung.'],
+    ['JOINED', 'Hội nghị khác', 'Ghép “Hội nghị sơ kết” (Tỉnh ủy, 21/06/2027) vào “Hội nghị khác”.'],
+    ['CANCELLED', null, 'Hủy “Hội nghị sơ kết” (Tỉnh ủy, 21/06/2027).'],
+    ['POSTPONED', null, 'Hoãn “Hội nghị sơ kết” (Tỉnh ủy, 21/06/2027), chưa định ngày mới.'],
+    ['DELETED', null, 'Xóa “Hội nghị sơ kết” (Tỉnh ủy, 21/06/2027) khỏi danh sách hội nghị.'],
   ] as const)('tell why one left: %s', (kind, detail, sentence) => {
     expect(comparePlans([issued], [now({ departure: { kind, detail } })])).toEqual([sentence]);
   });
@@ -49,6 +49,6 @@ describe('changes since a plan was issued', () => {
     const added = now({ id: '2', title: 'Hội nghị thêm' });
     const gone = now({ id: '3', departure: { kind: 'DROPPED', detail: null } });
     expect(comparePlans([issued], [now(), added, gone])).toEqual(['Thêm “Hội nghị thêm” (Tỉnh ủy), ngày 21/06/2027.']);
-    expect(comparePlans([issued], [])).toEqual(['Bỏ “Hội nghị sơ kết” (21/06/2027).']);
+    expect(comparePlans([issued], [])).toEqual(['Bỏ “Hội nghị sơ kết” (Tỉnh ủy, 21/06/2027).']);
   });
 });

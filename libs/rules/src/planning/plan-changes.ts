@@ -60,8 +60,8 @@ function guestChanges(before: readonly string[], after: readonly string[]): stri
   ];
 }
 
-function departed({ title, heldOn }: PlanVersionItem, { kind, detail }: Departure): string {
-  const name = `“${title}” (${day(heldOn)})`;
+function departed({ title, organisationName, heldOn }: PlanVersionItem, { kind, detail }: Departure): string {
+  const name = `“${title}” (${organisationName}, ${day(heldOn)})`;
   const reason = detail ? `: ${detail}` : '';
   const sentences: Record<Departure['kind'], string> = {
     DROPPED: `Bỏ ${name}${reason}.`,
@@ -92,7 +92,7 @@ export function comparePlans(issued: readonly PlanVersionItem[], current: readon
       .filter((each) => each.before !== each.after)
       .map((each) => each.say(each.before, each.after));
     const all = [...said, ...guestChanges(before.guests, after.guests)];
-    return all.length ? [`“${before.title}”: ${all.join('; ')}.`] : [];
+    return all.length ? [`“${before.title}” (${before.organisationName}): ${all.join('; ')}.`] : [];
   });
   const added = current
     .filter(({ id, departure }) => !known.has(id) && !departure)

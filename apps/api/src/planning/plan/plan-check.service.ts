@@ -101,7 +101,10 @@ function joinsOf(items: readonly PlanItemRow[], rules: readonly MeterRule[]): Jo
   if (withinDays === null || sharedPercent === null) return [];
   const known = new Map(items.map((item) => [item.id, item]));
   const ahead = items.filter(({ conferenceStatus }) => conferenceStatus !== 'HELD' && conferenceStatus !== 'CLOSED');
-  const lists = ahead.map(({ id, title, heldOn, guests }) => ({ id, title, heldOn, guests: guests.map(guestKey) }));
+  const lists = ahead.map(({ id, title, organisationName, heldOn, guests }) => ({
+    ...{ id, title, heldOn, unitName: organisationName },
+    guests: guests.map(guestKey),
+  }));
   const side = (id: string) => {
     const { version = 1, title = '', heldOn = '' } = known.get(id) ?? {};
     return { id, version, title, heldOn };

@@ -392,8 +392,8 @@ describe('from draft to issued', () => {
     expect((await check(plan.id)).changes).toHaveLength(2);
     await decide(plan.id, 'ACCEPT', [added]).expect(200);
     expect((await check(plan.id)).changes).toEqual([
-      '“Hội nghị một”: chuyển từ ngày 15/05/2045 sang ngày 18/05/2045.',
-      'Bỏ “Hội nghị hai” (16/05/2045): hết việc.',
+      '“Hội nghị một” (Tỉnh ủy Thử Nghiệm): chuyển từ ngày 15/05/2045 sang ngày 18/05/2045.',
+      'Bỏ “Hội nghị hai” (Tỉnh ủy Thử Nghiệm, 16/05/2045): hết việc.',
       'Thêm “Hội nghị ba” (Tỉnh ủy Thử Nghiệm), ngày 01/06/2045.',
     ]);
     expect((await move(editor, plan, { to: 'DRAFT' })).body).toMatchObject({ state: 'DRAFT', number: null });
