@@ -1,11 +1,5 @@
-import {
-  calendarDayKinds,
-  calendarFeedScopes,
-  conferenceKinds,
-  type CalendarDayKind,
-  type CalendarFeedScope,
-  type ConferenceKind,
-} from './closed-lists';
+import { calendarDayKinds, calendarFeedScopes, type CalendarDayKind, type CalendarFeedScope } from './calendar-lists';
+import { conferenceKinds, type ConferenceKind } from './closed-lists';
 import type { ConferenceListItem } from './conferences';
 import { ClockTime, Flag, IsoDate, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
 import { PageQuery, type Row } from './page';

@@ -10,6 +10,7 @@ export class NextEdition {
   /** Absent: the old one with its years moved on. */
   @Text({ label: 'Tên hội nghị', max: 1000, optional: true }) title?: string | null;
   @Flag({ label: 'Khung chương trình', optional: true }) withProgramme?: boolean;
+  @Flag({ label: 'Việc chuẩn bị', optional: true }) withChecklist?: boolean;
   @Flag({ label: 'Điểm cầu', optional: true }) withSites?: boolean;
   @Flag({ label: 'Chỉ tiêu, số liệu cần báo cáo', optional: true }) withFigures?: boolean;
   /** Groups of delegates, and the saved groups that were invited, as they are on the new day. */

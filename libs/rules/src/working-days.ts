@@ -1,4 +1,4 @@
-import type { CalendarDayKind } from '@ky-yeu/contracts/closed-lists';
+import type { CalendarDayKind } from '@ky-yeu/contracts/calendar-lists';
 import { daysInMonth, readIsoDate } from '@ky-yeu/vietnamese/calendar-date';
 
 /** A day that differs from the ordinary week, or a holiday; `date` is 'YYYY-MM-DD' in Vietnam. */

@@ -1,9 +1,11 @@
+import { Global, Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { readXlsx } from 'hucre/xlsx';
 import type { Pool } from 'pg';
+import { Principals } from '../platform/auth/principals';
 import { dataSourceOptions } from '../platform/database/data-source';
 import { DatabaseModule } from '../platform/database/database.module';
 import { Transactions } from '../platform/database/transactions';
@@ -12,6 +14,11 @@ import { ListsModule } from '../platform/lists/lists.module';
 import { cloneDatabase, type TestDatabase } from '../platform/testing/test-database';
 import { DocumentsModule } from './documents.module';
 import { buildRenderWorker } from './testing/build-render-worker';
+
+/** Papers reach the calendar, whose feeds ask who somebody is; nobody logs in here. */
+@Global()
+@Module({ providers: [Principals], exports: [Principals] })
+class PrincipalsModule {}
 
 describe('papers of a conference', () => {
   let database: TestDatabase;
@@ -27,6 +34,7 @@ describe('papers of a conference', () => {
         TypeOrmModule.forRoot({ ...dataSourceOptions(database.url), retryAttempts: 0 }),
         DatabaseModule,
         HttpModule,
+        PrincipalsModule,
         ListsModule,
         DocumentsModule,
       ],

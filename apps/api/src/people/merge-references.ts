@@ -18,6 +18,7 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'people_group_members', column: 'person_id', label: 'Chỗ trong nhóm đã lưu' },
   { table: 'person_distinctions', column: 'one_id', label: null },
   { table: 'person_distinctions', column: 'other_id', label: null },
+  { table: 'calendar_feeds', column: 'person_id', label: null },
   { table: 'checklist_items', column: 'person_id', label: 'Việc chuẩn bị phụ trách' },
 ];
 

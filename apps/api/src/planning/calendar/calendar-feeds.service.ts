@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CalendarFeed, CreateCalendarFeed, CreatedCalendarFeed } from '@ky-yeu/contracts/calendar';
-import type { CalendarFeedScope } from '@ky-yeu/contracts/closed-lists';
+import type { CalendarFeedScope } from '@ky-yeu/contracts/calendar-lists';
 import { isAllowed } from '@ky-yeu/contracts/permissions';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import type { Principal } from '../../platform/auth/principal';

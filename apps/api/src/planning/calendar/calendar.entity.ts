@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import type { CalendarDayKind, CalendarFeedScope } from '@ky-yeu/contracts/closed-lists';
+import type { CalendarDayKind, CalendarFeedScope } from '@ky-yeu/contracts/calendar-lists';
 import {
   BooleanColumn,
   DateColumn,

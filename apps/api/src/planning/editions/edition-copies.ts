@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nextTitle } from '@ky-yeu/rules/editions';
 import { Reads } from '../../platform/database/reads';
+import { ChecklistDatingService } from '../preparation/checklist-dating.service';
 
 /** Old id → new id of the rows of a table that stand in a tree or are pointed at. */
 const mapOf = (table: string) =>
@@ -45,13 +46,29 @@ select $2, x.id, row_number() over (order by x.part, x.ordinal, x.id) - 1 from (
   select d.id, r.ordinal, 2 from directive_reports r join directives d on d.id = r.directive_id
    where r.conference_id = $1 and d.status in ('OPEN', 'IN_PROGRESS')) x`;
 
+/** A task with a day of its own keeps its distance in days from the conference; the dating service reckons the new days. */
+const checklistStatement = `
+insert into checklist_items (conference_id, ordinal, title, committee, offset_days, offset_unit, user_id, person_id, keeper_id,
+  note, clock_code)
+select $2, i.ordinal, t.title, i.committee,
+  case when i.offset_days is not null and not i.is_pinned then i.offset_days else i.due_on - c.held_on end,
+  case when i.offset_days is not null and not i.is_pinned then i.offset_unit
+    when i.due_on is not null and c.held_on is not null then 'DAY' end,
+  i.user_id, i.person_id, $4::uuid, i.note, i.clock_code
+  from checklist_items i join conferences c on c.id = i.conference_id
+  join jsonb_to_recordset($3::jsonb) as t (id uuid, title text) on t.id = i.id
+ where i.conference_id = $1 and i.state <> 'NOT_NEEDED'`;
+
 const groupLinksStatement = `
 insert into conference_guest_groups (conference_id, group_id) select $2, group_id from conference_guest_groups where conference_id = $1`;
 
 /** Copies parts of a conference into its next edition, each by a statement or two, within the open transaction. */
 @Injectable()
 export class EditionCopies {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly dating: ChecklistDatingService,
+  ) {}
 
   /** @returns the new site of each old one. */
   sites(fromId: string, toId: string): Promise<{ old: string; new: string }[]> {
@@ -73,6 +90,16 @@ export class EditionCopies {
   async figures(fromId: string, toId: string, months: number): Promise<void> {
     const titles = await this.titles('key_figures', 'label', fromId, months);
     await this.reads.rows(figuresStatement, [fromId, toId, titles, Math.round(months / 12)]);
+  }
+
+  /** Copies the tasks of the preparation and reckons their days anew. @param keeperId who is reminded of them */
+  async checklist(fromId: string, toId: string, months: number, keeperId: string): Promise<void> {
+    const titles = await this.titles('checklist_items', 'title', fromId, months);
+    await this.reads.rows(checklistStatement, [fromId, toId, titles, keeperId]);
+    // The days follow from the new conference by the same rules as when one is moved.
+    const { opensOn, moves } = await this.dating.shiftOf(toId);
+    if (!opensOn || moves.length === 0) return;
+    await this.dating.shift(toId, { opensOn, items: moves.map(({ id, version }) => ({ id, version })) });
   }
 
   async directives(fromId: string, toId: string): Promise<void> {

@@ -79,6 +79,10 @@ async function fill(): Promise<void> {
   await makePart(editor, last.id, 'directives', { body: 'Rà soát các mô hình', dueOn: '2026-06-30' });
   await makePart(editor, last.id, 'directives', { body: 'Việc thôi không làm', status: 'DROPPED' });
   await makePart(editor, last.id, 'speeches', { kind: 'REPORT' });
+  const invitation = { title: 'Gửi giấy mời', offsetDays: -3, offsetUnit: 'WORKING_DAY' };
+  await makePart(editor, last.id, 'checklist', { ...invitation, state: 'DONE', doneOn: '2025-12-15' });
+  await makePart(editor, last.id, 'checklist', { title: 'Thuê phông năm 2025', dueOn: '2025-12-09' });
+  await makePart(editor, last.id, 'checklist', { title: 'Không cần', state: 'NOT_NEEDED' });
 }
 
 async function listOf<Item>(id: string, part: string): Promise<Item[]> {
@@ -86,6 +90,7 @@ async function listOf<Item>(id: string, part: string): Promise<Item[]> {
 }
 const everything = {
   withProgramme: true,
+  withChecklist: true,
   withSites: true,
   withFigures: true,
   withGroups: true,
@@ -129,6 +134,16 @@ describe('the next edition', () => {
     expect(figure).toMatchObject({ label: 'Mô hình năm 2026', value: null, unit: 'mô hình', year: 2026 });
     const [group] = await listOf<{ siteId: string; expectedCount: number }>(id, 'groups');
     expect(group).toMatchObject({ expectedCount: 25, siteId: below?.id });
+  });
+
+  it('takes the tasks of the preparation with days reckoned from its own day, open again', async () => {
+    const { id } = await next();
+    const tasks = await listOf<{ title: string; dueOn: string; state: string }>(id, 'checklist');
+    // 18/12/2026 is a Friday: three working days before it is the Tuesday of that week.
+    expect(tasks.map(({ title, dueOn, state }) => [title, dueOn, state])).toEqual([
+      ['Thuê phông năm 2026', '2026-12-08', 'TODO'],
+      ['Gửi giấy mời', '2026-12-15', 'TODO'],
+    ]);
   });
 
   it('invites who holds office on its day: the saved group anew, successors, not the retired', async () => {

@@ -47,6 +47,7 @@ export class EditionsService {
     const sites = input.withSites ? await this.copies.sites(id, made.id) : [];
     if (input.withProgramme) await this.copies.programme(id, made.id, months);
     if (input.withFigures) await this.copies.figures(id, made.id, months);
+    if (input.withChecklist) await this.copies.checklist(id, made.id, months, userId);
     if (input.withDirectives) await this.copies.directives(id, made.id);
     if (input.withGroups) await this.copies.groups(id, made.id, sites);
     await this.invite(id, made.id, input, userId);

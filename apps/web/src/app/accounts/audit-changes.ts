@@ -9,7 +9,8 @@ import { programmeVersionStateLabels } from '@ky-yeu/contracts/programme-version
 import { factFieldLabel } from '../conferences/fact-field';
 import { displayValue } from '../shared/display-value';
 import { showMoment } from '../shared/format';
-import { columnWord, tableWords } from './audit-words';
+import { tableWords } from './audit-table-words';
+import { columnWord } from './audit-words';
 
 export interface FieldChange {
   field: string;

@@ -11,7 +11,7 @@ import { Notices } from '../shared/notices';
 import { auditPage } from './accounts-api';
 import { AuditDetail } from './audit-detail';
 import { tableWord } from './audit-changes';
-import { tableWords } from './audit-words';
+import { tableWords } from './audit-table-words';
 
 /** Tables whose changes stay: a revoked right must stay revoked. */
 const lasting = new Set(['users', 'api_tokens']);

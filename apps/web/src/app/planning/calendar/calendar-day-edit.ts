@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { mdiDeleteOutline } from '@mdi/js';
 import { CreateCalendarDay, UpdateCalendarDay, type CalendarDayRow } from '@ky-yeu/contracts/calendar';
-import { calendarDayKindLabels } from '@ky-yeu/contracts/closed-lists';
+import { calendarDayKindLabels } from '@ky-yeu/contracts/calendar-lists';
 import { dayName } from '@ky-yeu/rules/off-day';
 import { Confirm } from '../../shared/confirm';
 import { EditFrame } from '../../shared/edit-frame';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiPlus } from '@mdi/js';
 import type { CalendarDayRow } from '@ky-yeu/contracts/calendar';
-import { calendarDayKindLabels } from '@ky-yeu/contracts/closed-lists';
+import { calendarDayKindLabels } from '@ky-yeu/contracts/calendar-lists';
 import { dayName } from '@ky-yeu/rules/off-day';
 import { Can } from '../../shared/can';
 import { Cell, DataList, type Column } from '../../shared/data-list';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { CreateCalendarFeed, type CalendarFeed, type CreatedCalendarFeed } from '@ky-yeu/contracts/calendar';
-import { calendarFeedScopeLabels, type CalendarFeedScope } from '@ky-yeu/contracts/closed-lists';
+import { calendarFeedScopeLabels, type CalendarFeedScope } from '@ky-yeu/contracts/calendar-lists';
 import { organisationPicker } from '../../organisations/organisations-api';
 import { peoplePicker } from '../../people/people-api';
 import { Confirm } from '../../shared/confirm';

@@ -21,7 +21,7 @@ import {
 } from '@fullcalendar/angular';
 import { mdiChevronLeft, mdiChevronRight, mdiFormatListBulleted, mdiRss } from '@mdi/js';
 import type { CalendarDayRow } from '@ky-yeu/contracts/calendar';
-import { calendarDayKindLabels } from '@ky-yeu/contracts/closed-lists';
+import { calendarDayKindLabels } from '@ky-yeu/contracts/calendar-lists';
 import type { ConferenceListItem } from '@ky-yeu/contracts/conferences';
 import { dayName } from '@ky-yeu/rules/off-day';
 import { ConferencesApi } from '../../conferences/conferences-api';

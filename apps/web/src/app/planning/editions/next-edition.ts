@@ -51,6 +51,7 @@ export class NextEditionDialog {
       partOfDay: this.last.partOfDay,
       title: nextTitle(this.last.title, this.monthsTo(firstDay(this.last))),
       withProgramme: true,
+      withChecklist: true,
       withSites: true,
       withFigures: true,
       withGroups: true,

@@ -1,4 +1,4 @@
-import type { CalendarDayKind } from '@ky-yeu/contracts/closed-lists';
+import type { CalendarDayKind } from '@ky-yeu/contracts/calendar-lists';
 import { fromLunar } from '@ky-yeu/vietnamese/lunar-date';
 
 /** A day that differs from the ordinary week, as it is seeded; the natural key is the date. */
