@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { readXlsx } from 'hucre/xlsx';
 import type { Pool } from 'pg';
+import { loginThrottlers } from '../platform/auth/login-throttler.guard';
 import { Principals } from '../platform/auth/principals';
 import { dataSourceOptions } from '../platform/database/data-source';
 import { DatabaseModule } from '../platform/database/database.module';
@@ -34,6 +36,7 @@ describe('papers of a conference', () => {
         TypeOrmModule.forRoot({ ...dataSourceOptions(database.url), retryAttempts: 0 }),
         DatabaseModule,
         HttpModule,
+        ThrottlerModule.forRoot(loginThrottlers(1000)),
         PrincipalsModule,
         ListsModule,
         DocumentsModule,
