@@ -52,7 +52,7 @@ import { usualChecks, type SiteModel } from './site-model';
   styles: `
     .check {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) repeat(3, minmax(0, 1fr)) auto;
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 0.9fr) minmax(0, 1.25fr) minmax(0, 0.7fr) auto;
       gap: 8px 10px;
       align-items: end;
       padding: 10px 12px;

@@ -34,8 +34,8 @@ export class ClashesPage {
   protected readonly open = computed(() => (this.page.hasValue() ? this.page.value()?.open : undefined));
   protected readonly formatNumber = formatNumber;
   protected readonly columns: Column<ClashItem>[] = [
+    { key: 'clash', header: 'Va chạm' },
     { key: 'on', header: 'Ngày', width: '8rem', cell: ({ on }) => showDate(on) },
-    { key: 'clash', header: 'Va chạm', isHeaderHidden: true },
   ];
 
   protected setDay(name: 'from' | 'to', day: string | null): void {
