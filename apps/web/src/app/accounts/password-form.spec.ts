@@ -70,7 +70,7 @@ describe('the account page', () => {
 
   it('leaves a user who changes the password freely on the page with sessions and keys', async () => {
     await arrive(false);
-    expect(headings()).toEqual(['Đổi mật khẩu', 'Phiên đăng nhập', 'Khóa API']);
+    expect(headings()).toEqual(['Đổi mật khẩu', 'Phiên đăng nhập', 'Khóa API', 'Lịch đăng ký']);
     await change('mot mat khau dai');
     http.expectOne('/api/auth/password').flush(null);
     await settle();
