@@ -25,6 +25,25 @@ export class ClashOverridesApi {
   }
 }
 
+/** What would clash if a conference moved. */
+@Injectable({ providedIn: 'root' })
+export class ProposedClashesApi {
+  private readonly http = inject(HttpClient);
+
+  /** The clashes nobody has accepted yet, were the conference held on this day and at these times. */
+  async of(
+    id: string,
+    slot: { heldOn: string; startsAt?: string | null; endsAt?: string | null },
+  ): Promise<ClashItem[]> {
+    const { heldOn, startsAt, endsAt } = slot;
+    const params = { heldOn, ...(startsAt ? { startsAt } : {}), ...(endsAt ? { endsAt } : {}) };
+    const answer = await firstValueFrom(
+      this.http.get<{ items: ClashItem[] }>(`/api/conferences/${id}/clashes`, { params }),
+    );
+    return answer.items.filter((item) => item.override === null);
+  }
+}
+
 /** The clashes of a saved conference. Call it where injection is possible. */
 export const conferenceClashes = (id: () => string) =>
   jsonResource<{ items: ClashItem[] }>(() => (id() ? `/api/conferences/${id()}/clashes` : undefined));

@@ -48,6 +48,7 @@ export class Panels {
       width: `min(${options.width ?? 520}px, calc(100vw - 24px))`,
       maxWidth: '100vw',
       disableClose: options.disableClose ?? false,
+      delayFocusTrap: false,
     });
     return firstValueFrom(reference.afterClosed());
   }

@@ -3,6 +3,8 @@ import type { MoveConference } from '@ky-yeu/contracts/calendar';
 import type { ConferenceListItem } from '@ky-yeu/contracts/conferences';
 import { dayName, offDayOf } from '@ky-yeu/rules/off-day';
 import { nextDay, type CalendarDay } from '@ky-yeu/rules/working-days';
+import { ProposedClashesApi } from '../../conferences/clashes-api';
+import { Confirm } from '../../shared/confirm';
 import { Notices } from '../../shared/notices';
 import { Panels } from '../../shared/panels';
 import { CalendarApi } from './calendar-api';
@@ -22,9 +24,11 @@ export class ConferenceMoves {
   private readonly api = inject(CalendarApi);
   private readonly notices = inject(Notices);
   private readonly panels = inject(Panels);
+  private readonly confirm = inject(Confirm);
+  private readonly clashes = inject(ProposedClashesApi);
 
   /**
-   * Moves a conference; a day off is asked about first, in the conference's card.
+   * Moves a conference; a day off is asked about first, in the conference's card, then clashes.
    * @returns false when it stays where it was for now
    */
   async move(item: ConferenceListItem, body: MoveConference, days: readonly CalendarDay[]): Promise<boolean> {
@@ -33,6 +37,7 @@ export class ConferenceMoves {
       return false;
     }
     try {
+      if (!(await this.isClashAccepted(item, body))) return false;
       const { changeId } = await this.api.move(item.id, body);
       this.notices.written(`Đã chuyển “${item.shortTitle ?? item.title}” sang ${dayName(body.heldOn)}.`, changeId);
       return true;
@@ -40,6 +45,17 @@ export class ConferenceMoves {
       this.notices.failed(error);
       return false;
     }
+  }
+
+  /** Asks when somebody or a hall would be taken twice; true when nothing clashes or it is to be moved all the same. */
+  private async isClashAccepted(item: ConferenceListItem, body: MoveConference): Promise<boolean> {
+    const clashes = await this.clashes.of(item.id, body);
+    if (clashes.length === 0) return true;
+    return this.confirm.ask({
+      title: `Va chạm lịch ${dayName(body.heldOn)}`,
+      lines: clashes.slice(0, 8).map(({ sentence, proposal }) => (proposal ? `${sentence} ${proposal}` : sentence)),
+      action: 'Vẫn chuyển',
+    });
   }
 
   /** Opens the card of a conference, with the day that was asked for. */
