@@ -189,7 +189,7 @@ export const importRowStates = ['NEW', 'SAME', 'UPDATE', 'WARNING', 'ERROR', 'LE
 export type ImportRowState = (typeof importRowStates)[number];
 export const importRowStateLabels: Labels<ImportRowState> = {
   NEW: 'Mới',
-  SAME: 'Đã có, không đổi',
+  SAME: 'Đã có',
   UPDATE: 'Cập nhật',
   WARNING: 'Cần xem',
   ERROR: 'Lỗi',

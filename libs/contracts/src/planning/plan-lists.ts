@@ -21,7 +21,6 @@ export const recurrenceLabels: Labels<Recurrence> = {
 
 /** The kinds that come each year between two days; the others are counted from the day of a resolution or a founding. */
 export const windowRecurrences: readonly Recurrence[] = ['YEARLY', 'HALF_YEAR', 'YEAR_END'];
-export const resolutionRecurrences: readonly Recurrence[] = ['RESOLUTION_MID', 'RESOLUTION_FINAL'];
 
 /** Who is called together. */
 export const reaches = ['INTERNAL', 'PROVINCE_WIDE', 'COMMUNE_WIDE'] as const;
@@ -52,7 +51,6 @@ export const planItemStateLabels: Labels<PlanItemState> = {
 
 export const planDecisions = ['ACCEPT', 'DROP', 'RESTORE'] as const;
 export type PlanDecision = (typeof planDecisions)[number];
-export const planDecisionLabels: Labels<PlanDecision> = { ACCEPT: 'Nhận', DROP: 'Bỏ', RESTORE: 'Lấy lại' };
 
 /** What a quota rule measures; `JOIN_…` say when two conferences are proposed to be held together. */
 export const quotaMeasures = [

@@ -2,7 +2,6 @@ import type { ImportDecision } from '@ky-yeu/contracts/importing-lists';
 import { decideOrganisation, type OrganisationCandidate, type OrganisationRowFacts } from './decide-organisation';
 import { decidePerson, type PersonCandidate, type PersonRowFacts } from './decide-person';
 import { worstState } from './decision';
-import { findOrganisation } from './find-organisation';
 import { organisationKeys } from './organisation-keys';
 import { sameRows, type ListedPerson } from './same-rows';
 
@@ -245,21 +244,6 @@ describe('which organisation a row is', () => {
     const coded = organisation('a', { name: 'UBND xã Hưng Hà', code: 'TH' });
     const shown = decide({ code: 'TH' }, [coded]);
     expect(shown).toMatchObject({ state: 'WARNING', matchId: null, candidates: [{ id: 'a', reason: 'cùng ký hiệu' }] });
-  });
-
-  it('the unit of a person is found below the sender first', () => {
-    const units = ['a', 'b'].map((id) => organisation(id, { name: 'Phòng Nội vụ', parentId: `parent-${id}` }));
-    expect(findOrganisation('Phòng Nội vụ', units, 'parent-b', today)).toMatchObject({
-      organisationId: 'b',
-      issues: [],
-    });
-    const open = findOrganisation('Phòng Nội vụ', units, null, today);
-    expect(open).toMatchObject({ organisationId: null, issues: [{ field: 'organisation', severity: 'WARNING' }] });
-    expect(findOrganisation('Phòng Lạ', units, null, today)).toEqual({
-      organisationId: null,
-      candidates: [],
-      issues: [],
-    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Import, ImportCounts, ImportPlan } from '@ky-yeu/contracts/importing';
-import type { ImportKind, ImportRowState } from '@ky-yeu/contracts/importing-lists';
+import { importRowStateLabels, type ImportKind, type ImportRowState } from '@ky-yeu/contracts/importing-lists';
 import type { Permission } from '@ky-yeu/contracts/permissions';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 
@@ -22,16 +22,6 @@ export const kindWords: Readonly<Record<ImportKind, KindWords>> = {
 /** The states in the order in which they are to be looked at: what stops first, what is left out last. */
 export const stateOrder: readonly ImportRowState[] = ['ERROR', 'WARNING', 'NEW', 'UPDATE', 'SAME', 'LEFT_OUT'];
 
-/** Short words of the states, for pills and rows. */
-export const stateWords: Readonly<Record<ImportRowState, string>> = {
-  ERROR: 'Lỗi',
-  WARNING: 'Cần xem',
-  NEW: 'Mới',
-  UPDATE: 'Cập nhật',
-  SAME: 'Đã có',
-  LEFT_OUT: 'Bỏ qua',
-};
-
 export interface Pill {
   state: ImportRowState | '';
   label: string;
@@ -43,7 +33,7 @@ export function pills(counts: ImportCounts): Pill[] {
   const all = stateOrder.reduce((sum, state) => sum + counts[state], 0);
   return [
     { state: '', label: 'Tất cả', count: all },
-    ...stateOrder.map((state) => ({ state, label: stateWords[state], count: counts[state] })),
+    ...stateOrder.map((state) => ({ state, label: importRowStateLabels[state], count: counts[state] })),
   ];
 }
 

@@ -1,12 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
 import { mdiMagnify } from '@mdi/js';
 import type { Import } from '@ky-yeu/contracts/importing';
-import { importLineRoleLabels, type ImportDecision, type ImportRowState } from '@ky-yeu/contracts/importing-lists';
+import {
+  importRowStateLabels,
+  importLineRoleLabels,
+  type ImportDecision,
+  type ImportRowState,
+} from '@ky-yeu/contracts/importing-lists';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { Icon } from '../shared/icon';
 import { LoadState } from '../shared/load-state';
 import { pageSizes } from '../shared/list-state';
-import { kindWords, stateWords } from './import-words';
+import { kindWords } from './import-words';
 import { OpenRows } from './open-rows';
 import { RowsGrid } from './rows-grid';
 import { StatePills } from './state-pills';
@@ -30,7 +35,7 @@ export class RowsCard {
   protected readonly list = this.store.list;
   protected readonly showsAll = signal(false);
   protected readonly state = computed(() => this.list.filter('state'));
-  protected readonly stateWord = computed(() => stateWords[this.state() as ImportRowState] ?? '');
+  protected readonly stateWord = computed(() => importRowStateLabels[this.state() as ImportRowState] ?? '');
   protected readonly stateCount = computed(() => this.record().counts[this.state() as ImportRowState] ?? 0);
   protected readonly fresh = computed(() => kindWords[this.record().kind].fresh);
   protected readonly lastPage = computed(() => Math.max(1, Math.ceil(this.store.total() / this.list.pageSize())));

@@ -11,11 +11,16 @@ import {
 } from '@angular/core';
 import { mdiAlertCircleOutline, mdiAlertOutline, mdiChevronDown, mdiChevronRight } from '@mdi/js';
 import type { Import, ImportRow } from '@ky-yeu/contracts/importing';
-import { importFieldLabels, importLineRoleLabels, type ImportField } from '@ky-yeu/contracts/importing-lists';
+import {
+  importRowStateLabels,
+  importFieldLabels,
+  importLineRoleLabels,
+  type ImportField,
+} from '@ky-yeu/contracts/importing-lists';
 import { Icon } from '../shared/icon';
 import { editAct, gridAct, within, type GridPlace } from './grid-keys';
 import { gridLines, type GridLine } from './grid-lines';
-import { kindWords, stateWords } from './import-words';
+import { kindWords } from './import-words';
 import { OpenRows } from './open-rows';
 import { choicesOf, shownFields, sourceHeads } from './read-fields';
 import { RowDetail } from './row-detail';
@@ -62,7 +67,7 @@ export class RowsGrid {
   protected readonly icons = { mdiAlertCircleOutline, mdiAlertOutline, mdiChevronDown, mdiChevronRight };
   protected readonly stateIcons = stateIcons;
   protected readonly tones = stateTones;
-  protected readonly words = stateWords;
+  protected readonly words = importRowStateLabels;
   protected readonly labels = importFieldLabels;
   protected readonly roles = importLineRoleLabels;
   protected readonly choices = choicesOf;

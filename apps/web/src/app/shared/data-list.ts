@@ -80,7 +80,7 @@ export class Cell {
   host: { '[class.compact]': "list().density() === 'compact'" },
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './data-list.html',
-  styleUrl: './data-list.scss',
+  styleUrls: ['./data-list.scss', './data-list-cards.scss'],
 })
 export class DataList<Item extends { id: string }> {
   /** Names the list for screen readers. */
