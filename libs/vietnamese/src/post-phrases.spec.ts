@@ -158,7 +158,7 @@ describe('expandPost', () => {
 
   it.each([
     ['TUV', 'TUV', ['TUV'], unknown],
-    ['TUV', 'TUV', ['TUV'], { ...city, level: 'DISTRICT' } as PostContext],
+    ['TUV', 'TUV', ['TUV'], { ...province, level: 'DISTRICT' } as PostContext],
     ['PBT TU', 'Phó Bí thư TU', ['TU'], unknown],
     ['TT HĐND', 'TT HĐND', ['TT'], commune],
     ['Chủ tịch UBND TT Vôi', 'Chủ tịch UBND TT Vôi', ['TT'], commune],

@@ -111,9 +111,10 @@ function beginsPost(done: readonly string[]): boolean {
 
 function nameCommittee(full: string | null, context: PostContext): string | null {
   if (full === null || !full.includes(provincialCommittee)) return full;
-  // "Thành ủy" of a city below the province was one too, until the districts ended.
+  if (context.isCentralCity) return full.replace(provincialCommittee, 'Thành ủy');
+  // A city below a province had a "Thành ủy" of its own until the districts ended: there either may be meant.
   if (context.isCentralCity === null || context.level === 'DISTRICT') return null;
-  return full.replace(provincialCommittee, context.isCentralCity ? 'Thành ủy' : 'Tỉnh ủy');
+  return full.replace(provincialCommittee, 'Tỉnh ủy');
 }
 
 /** BCH is Ban Chấp hành, but of soldiers and rescuers Ban Chỉ huy, of a province's soldiers Bộ Chỉ huy. */

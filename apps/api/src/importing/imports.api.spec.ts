@@ -151,6 +151,19 @@ describe('a list of delegates', () => {
     expect((await attendees(id)).map((each) => each.personId)).toEqual([one.id]);
   });
 
+  it('leaves what is printed alone where the list says less, and writes what is new', async () => {
+    const { id } = await makeConference(editor);
+    const unit = await makeOrganisation(editor, 'Quận ủy Nói Ít Quận');
+    const person = await makePerson(editor, 'Ngô Văn Ít', [{ title: 'Phó Bí thư Quận ủy', organisationId: unit.id }]);
+    await makePart(editor, id, 'attendees', { personId: person.id });
+    const text = 'Họ và tên\tChức vụ\tĐơn vị\tNhóm đại biểu\nNgô Văn Ít\tPhó Bí thư\tQuận ủy Nói Ít Quận\tKhối Đảng';
+    const sent = await sendList(editor, 'ATTENDEES', { text }, { conferenceId: id });
+    await confirm(editor, sent.id);
+    expect(await attendees(id)).toMatchObject([
+      { title: 'Phó Bí thư Quận ủy', organisationName: 'Quận ủy Nói Ít Quận', groupName: 'Khối Đảng' },
+    ]);
+  });
+
   it('takes an edited cell in place of the source and keeps it when the columns change', async () => {
     const { id } = await makeConference(editor);
     const text = 'Họ và tên\tChức vụ\tKhác\nNguyễn Văn 9\tBí thư\tx\nVũ Thị Đúng\tChủ tịch\ty';

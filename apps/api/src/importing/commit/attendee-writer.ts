@@ -38,11 +38,12 @@ update attendees a set
 const codeOf = <Value extends string>(labels: Labels<Value>, text: string | undefined): Value | undefined =>
   codesOf(labels, text)[0];
 
-/** The parts of a value that the row gives; nothing where it is silent, so that the record keeps its own. */
+/** What is to be printed, as far as the row says anything new of it; the record keeps the rest. */
 function printed({ values, facts }: DraftRow): Pick<BulkAttendee, 'posts' | 'organisationId' | 'organisationName'> {
+  const isNew = (field: string): boolean => !facts.listedId || (facts.listedChanges ?? []).includes(field);
   return {
-    ...(facts.posts?.length ? { posts: facts.posts.map((title) => ({ title })) } : {}),
-    ...(values.organisation && !(facts.isUnitAssumed && facts.listedId)
+    ...(facts.posts?.length && isNew('posts') ? { posts: facts.posts.map((title) => ({ title })) } : {}),
+    ...(values.organisation && isNew('organisation')
       ? { organisationId: facts.organisationId ?? null, organisationName: values.organisation }
       : {}),
   };

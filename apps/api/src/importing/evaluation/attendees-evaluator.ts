@@ -16,7 +16,7 @@ import { PeopleEvaluator } from './people-evaluator';
 interface Listed {
   id: string;
   personId: string;
-  title: string;
+  posts: { title: string }[];
   organisationName: string;
   groupId: string | null;
   siteId: string | null;
@@ -33,14 +33,18 @@ interface Part {
 
 type Differs = (row: DraftRow, listed: Listed) => boolean;
 
+/** A list often says less than what is printed: "Phó Bí thư" beside the unit, where "Phó Bí thư Quận ủy" stands. */
+const isSaidBy = (printed: string, told: string): boolean => `${fold(printed)} `.startsWith(`${fold(told)} `);
+
 const differs: Record<string, Differs> = {
   posts: (row, listed) =>
-    Boolean(row.facts.posts?.length) && fold((row.facts.posts ?? []).join(' ')) !== fold(listed.title),
+    (row.facts.posts ?? []).some((post) => !listed.posts.some(({ title }) => isSaidBy(title, post))),
   organisation: (row, listed) =>
     Boolean(row.values.organisation) &&
     !row.facts.isUnitAssumed &&
-    fold(row.values.organisation ?? '') !== fold(listed.organisationName),
-  group: (row, listed) => Boolean(row.values.group) && row.facts.groupId !== listed.groupId,
+    !isSaidBy(listed.organisationName, row.values.organisation ?? ''),
+  // A group that is yet to be added has no id, and nobody is in it.
+  group: ({ values, facts }, listed) => Boolean(values.group) && (!facts.groupId || facts.groupId !== listed.groupId),
   site: (row, listed) => Boolean(row.values.site) && row.facts.siteId !== listed.siteId,
   role: (row, listed) => codesOf(attendeeRoleLabels, row.values.role).some((role) => !listed.roles.includes(role)),
   invitation: (row, listed) => {
@@ -119,7 +123,7 @@ export class AttendeesEvaluator implements Evaluator {
   private async listed(conferenceId: string, rows: readonly DraftRow[]): Promise<Map<string, Listed>> {
     const ids = rows.map((row) => row.matchId).filter((id) => id !== null);
     const found = await this.reads.rows<Listed & Record<string, unknown>>(
-      `select id, person_id as "personId", title, organisation_name as "organisationName", group_id as "groupId", site_id as "siteId",
+      `select id, person_id as "personId", posts, organisation_name as "organisationName", group_id as "groupId", site_id as "siteId",
          roles, invitation, presence, note from attendees where conference_id = $1 and person_id = any ($2::uuid[])`,
       [conferenceId, ids],
     );
