@@ -96,6 +96,12 @@ describe('papers of a conference', () => {
     ]);
   });
 
+  test('a group of named delegates is not told again below the table', async () => {
+    const text = (await cellsOf('attendee-list?format=xlsx')).flat().join('\n');
+    expect(text).toContain('Trưởng các phòng, ban');
+    expect(text).not.toContain('Khối Đảng');
+  });
+
   test('delegates are grouped by site with sub-totals', async () => {
     const first = (await cellsOf('attendee-list?format=xlsx&group=site')).map((row) => row[0]);
     expect(first).toEqual(
@@ -143,9 +149,13 @@ async function insertConference(pool: Pool): Promise<string> {
       insert into conference_hosts (conference_id, organisation_id, role, name) select c.id, host.id, 'LEAD', host.name from c, host
     ), s as (
       insert into sites (conference_id, name) select id, 'Điểm cầu tỉnh' from c returning id
+    ), other as (
+      insert into attendee_groups (conference_id, name) select id, 'Trưởng các phòng, ban' from c
+    ), g as (
+      insert into attendee_groups (conference_id, name) select id, 'Khối Đảng' from c returning id
     ), a as (
-      insert into attendees (conference_id, site_id, name, family_name, middle_name, given_name, title, level_rank, rank_weight)
-      select c.id, case when v.at_site then s.id end, v.name, v.family, v.middle, v.given, v.title, v.level, v.weight from c, s, (values
+      insert into attendees (conference_id, group_id, site_id, name, family_name, middle_name, given_name, title, level_rank, rank_weight)
+      select c.id, g.id, case when v.at_site then s.id end, v.name, v.family, v.middle, v.given, v.title, v.level, v.weight from c, s, g, (values
         (true, 'Lê Thị Ánh', 'Lê', 'Thị', 'Ánh', 'Phó Bí thư', 2, 50),
         (true, 'Trần Văn Úy', 'Trần', 'Văn', 'Úy', 'Bí thư', 2, 90),
         (false, 'Đỗ Bình', 'Đỗ', '', 'Bình', 'Chuyên viên', 3, 10)) v (at_site, name, family, middle, given, title, level, weight)

@@ -104,9 +104,11 @@ const declaredOf = (alias: string) => `json_build_object('COLLECTIVE', ${alias}.
   'INDIVIDUAL', ${alias}.declared_individuals, 'HOUSEHOLD', ${alias}.declared_households,
   'MODEL', ${alias}.declared_models, 'EXAMPLE', ${alias}.declared_examples)`;
 
+// A group whose members stand in the table by name is not told again, unless more of it come.
 const groupsStatement = `
 select g.name, coalesce(g.actual_count, g.expected_count) as count, g.is_open_ended as "isOpenEnded"
-from attendee_groups g where g.conference_id = $1 order by g.ordinal, g.id`;
+from attendee_groups g where g.conference_id = $1 and (g.is_open_ended or g.expected_count is not null or g.actual_count is not null
+  or not exists (select 1 from attendees a where a.group_id = g.id)) order by g.ordinal, g.id`;
 
 const roundsStatement = `
 select r.id, coalesce(f.name, r.form_text) as form, r.title, r.reason, r.authority_name as authority, r.conferred,
