@@ -1,23 +1,14 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { logIn } from './log-in';
+import { expectReadable } from './readable';
 
 const titles = (page: Page) =>
   page
     .locator('app-programme-row textarea')
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
 const startOf = (page: Page, title: string) => page.getByLabel(`Bắt đầu lúc: ${title}`);
-
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
 
 /** A conference that is still to come; its own form is the story of another journey. */
 async function openNewConference(page: Page): Promise<void> {
