@@ -40,4 +40,5 @@ export class PaperRegistrationFileEntity {
   @ReferenceColumn() conferenceId: string;
   @ReferenceColumn() paperRegistrationId: string;
   @ReferenceColumn() fileId: string;
+  @TextColumn() name: string;
 }

@@ -65,6 +65,7 @@ export class ChecklistItemFileEntity {
   @ReferenceColumn() conferenceId: string;
   @ReferenceColumn() checklistItemId: string;
   @ReferenceColumn() fileId: string;
+  @TextColumn() name: string;
 }
 
 /** Reference data: a clock of the law with the days on which it is in force. */

@@ -4,7 +4,7 @@ import { Reads } from '../database/reads';
 import { fieldError } from '../http/domain-error';
 import { StoredFilesService, type FileContent } from './stored-files.service';
 
-/** A table that says which files hang on which rows of a part of a conference: owner and `file_id`. */
+/** A table that says which files hang on which rows of a part of a conference: owner, `file_id` and `name`. */
 export interface FileLink {
   table: string;
   /** The column that names the owning row. */
@@ -74,8 +74,9 @@ export class AttachedFilesService {
       throw fieldError('fileIds', 'Tệp đính kèm: tệp đã gửi không còn, hãy gửi lại tệp.', 'REFERENCE_NOT_FOUND');
     }
     await this.reads.rows(
-      `insert into ${table} (conference_id, ${owner}, file_id)
-       select o.conference_id, o.id, t.x from ${ownerTable} o cross join unnest($2::uuid[]) with ordinality t (x, n)
+      `insert into ${table} (conference_id, ${owner}, file_id, name)
+       select o.conference_id, o.id, f.id, f.name
+         from ${ownerTable} o cross join unnest($2::uuid[]) with ordinality t (x, n) join stored_files f on f.id = t.x
         where o.id = $1 order by t.n`,
       [ownerId, fileIds],
     );

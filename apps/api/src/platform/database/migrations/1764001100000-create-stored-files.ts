@@ -10,7 +10,9 @@ create table ${table} (
   id uuid primary key default uuidv7(),
   conference_id uuid not null references conferences on delete cascade deferrable,
   ${owner} uuid not null references ${ownerTable} on delete cascade deferrable,
-  file_id uuid not null references stored_files deferrable
+  file_id uuid not null references stored_files deferrable,
+  -- That of the file, so that the trail of the link says which one it was.
+  name text not null
 );
 create unique index ${table}_once_key on ${table} (${owner}, file_id);
 create index ${table}_conference_idx on ${table} (conference_id);
