@@ -55,13 +55,20 @@ export class RegistrationsTab {
   protected readonly list = listState({ sort: 'registered', filters: ['state'], pageSize: 25 });
   protected readonly page = partList<PaperRegistration>('paper-registrations', this.open.id, this.list.params);
   protected readonly columns = computed<Column<PaperRegistration>[]>(() => [
-    { key: 'topic', header: 'Chủ đề', sort: 'topic', width: '28%' },
-    { key: 'organisation', header: 'Đơn vị', sort: 'organisation', cell: (paper) => paper.organisationName },
+    { key: 'topic', header: 'Chủ đề', sort: 'topic', width: '21%' },
+    {
+      key: 'organisation',
+      header: 'Đơn vị',
+      sort: 'organisation',
+      width: '13%',
+      cell: (paper) => paper.organisationName,
+    },
     { key: 'speaker', header: 'Người tham luận', cell: (paper) => paper.speakerName },
     { key: 'minutes', header: 'Phút', sort: 'minutes', align: 'end', width: '4.5rem', cell: (paper) => paper.minutes },
     { key: 'dueOn', header: 'Hạn nộp', sort: 'dueOn', width: '7rem' },
     { key: 'state', header: 'Tình trạng', width: '8rem' },
-    ...(this.canWrite() ? [{ key: 'acts', header: 'Thao tác', width: '16rem' }] : []),
+    { key: 'handedIn', header: 'Bài', width: '14%' },
+    ...(this.canWrite() ? [{ key: 'acts', header: 'Thao tác', width: '9.5rem' }] : []),
   ]);
 
   protected paperOf(paper: unknown): PaperRegistration {
