@@ -43,7 +43,8 @@ export const errorSentences = {
   PLAN_ITEM_DECIDED: 'Hội nghị này đã được quyết định khác; hãy xem lại danh sách.',
   PLAN_ITEM_UNDER_WAY: 'Hội nghị đã bắt đầu chuẩn bị hoặc đã tổ chức; hãy xử lý ở trang hội nghị.',
   TEMPLATE_NAME_TAKEN: 'Đã có mẫu chương trình mang tên này, hãy đặt tên khác.',
-  LIMIT_START_TAKEN: 'Giới hạn này đã có mức áp dụng từ đúng ngày đó, hãy sửa mức đang có hoặc chọn ngày khác.',
+  CLOCK_RULE_OVERLAP:
+    'Nội dung này đã có mức áp dụng trong khoảng ngày đó; hãy ghi ngày kết thúc cho mức cũ, rồi cho mức mới bắt đầu sau ngày đó.',
   PROGRAMME_MOVE_REFUSED: 'Không chuyển được mục này tới đó.',
   PROGRAMME_UNCHANGED: 'Chương trình không khác bản ban hành gần nhất, không cần ban hành lại.',
   REGISTRATION_STATE: 'Đăng ký này đã được xử lý, hãy xem lại tình trạng rồi thao tác.',

@@ -34,6 +34,9 @@ export const clockCodeLabels: Labels<ClockCode> = {
 export const deadlineCodes = ['INVITATION', 'MATERIALS', 'CONCLUSION_NOTICE'] as const;
 export type DeadlineCode = (typeof deadlineCodes)[number];
 
+/** The clocks that are met by a programme that is not too long. */
+export type LengthCode = Exclude<ClockCode, DeadlineCode>;
+
 /** Whose rules hold: offices of the state, or bodies of the party, the front and the mass organisations. */
 export const clockBodies = ['STATE', 'PARTY'] as const;
 export type ClockBody = (typeof clockBodies)[number];

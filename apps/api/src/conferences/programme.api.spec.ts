@@ -172,7 +172,7 @@ describe('a template', () => {
   });
 });
 
-it('limits come from the document in force on the day of the conference', async () => {
+it('limits are the clocks of the law in force on the day of the conference', async () => {
   const limits = async (heldOn: string) => {
     const { id } = await makeConference(editor, { heldOn });
     const { body } = await editor.get(`/conferences/${id}/programme/context`).expect(200);
@@ -181,8 +181,8 @@ it('limits come from the document in force on the day of the conference', async 
     );
   };
   expect(await limits('2018-12-24')).toEqual([]);
-  expect(await limits('2025-12-10')).toEqual(['REVIEW_DAYS 1']);
-  expect(await limits('2025-12-11')).toEqual(['CONCLUSION_MINUTES 50', 'REVIEW_DAYS 1']);
+  expect(await limits('2025-12-10')).toEqual(['REVIEW_LENGTH 1']);
+  expect(await limits('2025-12-11')).toEqual(['CONCLUSION_LENGTH 50', 'REVIEW_LENGTH 1']);
 });
 
 describe('a version', () => {

@@ -13,7 +13,6 @@ import { ConferenceGuestGroupEntity, HallEntity } from '../../conferences/hall.e
 import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import {
   ProgrammeItemEntity,
-  ProgrammeLimitEntity,
   ProgrammeNoticeEntity,
   ProgrammePerformerEntity,
   ProgrammeTemplateEntity,
@@ -98,7 +97,6 @@ export const entities = [
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
   ProgrammeTemplateEntity,
-  ProgrammeLimitEntity,
   ProgrammeVersionEntity,
   ProgrammeNoticeEntity,
   PaperRegistrationEntity,
