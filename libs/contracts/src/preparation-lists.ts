@@ -56,6 +56,14 @@ export const reminderChannels = ['IN_APP', 'EMAIL'] as const;
 export type ReminderChannel = (typeof reminderChannels)[number];
 export const reminderChannelLabels: Labels<ReminderChannel> = { IN_APP: 'Trong phần mềm', EMAIL: 'Thư điện tử' };
 
+/** What a row of the outbox is about: an item that is due, or a programme that was issued anew. */
+export const reminderReasons = ['TASK', 'PROGRAMME'] as const;
+export type ReminderReason = (typeof reminderReasons)[number];
+export const reminderReasonLabels: Labels<ReminderReason> = {
+  TASK: 'Nhắc việc',
+  PROGRAMME: 'Báo thay đổi chương trình',
+};
+
 export const reminderStates = ['WAITING', 'SENDING', 'SENT', 'STOPPED', 'FAILED', 'EXPIRED'] as const;
 export type ReminderState = (typeof reminderStates)[number];
 export const reminderStateLabels: Labels<ReminderState> = {
