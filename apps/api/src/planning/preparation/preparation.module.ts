@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../../conferences/conferences.module';
+import { NoticesModule } from '../../platform/notices/notices.module';
 import { CalendarModule } from '../calendar/calendar.module';
 import { ChecklistDatingService } from './checklist-dating.service';
 import { ChecklistTemplatesService } from './checklist-templates.service';
@@ -17,6 +18,7 @@ import {
   ReminderRulesController,
   TasksController,
 } from './preparation.controllers';
+import { ProgrammeNewsOutbox } from './programme-news';
 import { ReminderJobs } from './reminder-jobs';
 import { ReminderPlanner } from './reminder-planner';
 import { ReminderRulesService } from './reminder-rules.service';
@@ -24,7 +26,7 @@ import { ReminderSender } from './reminder-sender';
 import { TasksReads } from './tasks.reads';
 
 @Module({
-  imports: [CalendarModule, ConferencesModule],
+  imports: [CalendarModule, ConferencesModule, NoticesModule],
   controllers: [
     ChecklistController,
     PreparationController,
@@ -42,6 +44,7 @@ import { TasksReads } from './tasks.reads';
     ClockRulesService,
     ClocksService,
     TasksReads,
+    ProgrammeNewsOutbox,
     ReminderPlanner,
     ReminderSender,
     ReminderJobs,

@@ -116,7 +116,7 @@ select n.id, n.programme_version_id, n.conference_id, ch.channel, (v.created_at 
        case when ch.channel = 'EMAIL' then p.email else u.id::text end, p.full_name, 'PROGRAMME', n.sentences
   from programme_notices n
   join programme_versions v on v.id = n.programme_version_id
-  join conferences c on c.id = n.conference_id and c.status in ('PLANNED','PREPARING','HELD')
+  join conferences c on c.id = n.conference_id and c.status in ('PLANNED','PREPARING')
   join attendees a on a.id = n.attendee_id
   join people p on p.id = a.person_id and p.email is not null
   cross join (values ('EMAIL'), ('IN_APP')) ch (channel)
@@ -161,7 +161,6 @@ export class OneSourceOfLimits1764001200000 implements MigrationInterface {
 drop view reminder_targets;
 ${targetsStatement(true)}
 alter table reminders add column reason text not null default 'TASK' check (reason in ('TASK','PROGRAMME'));
-create index people_email_idx on people (lower(email)) where email is not null;
 alter table sites add column responsible_id uuid references people on delete set null deferrable;
 create index sites_responsible_idx on sites (responsible_id);
 `);
@@ -170,7 +169,6 @@ create index sites_responsible_idx on sites (responsible_id);
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 alter table sites drop column responsible_id;
-drop index people_email_idx;
 delete from reminders where reason = 'PROGRAMME';
 alter table reminders drop column reason;
 drop view reminder_targets;
