@@ -61,6 +61,7 @@ export const errorSentences = {
   LAST_ADMINISTRATOR: 'Phải còn ít nhất một quản trị đang hoạt động.',
   USERNAME_TAKEN: 'Tên đăng nhập này đã có người dùng.',
   PASSWORD_WRONG: 'Mật khẩu hiện tại chưa đúng.',
+  PROGRAMME_EMPTY: 'Chương trình chưa có mục nào để in; hãy thêm mục hoặc dùng mẫu ở thẻ Chương trình.',
   PAPER_FAILED: 'Chưa lập được văn bản, hãy thử lại.',
   PAPER_BUSY: 'Đang có nhiều văn bản được lập, hãy đợi ít giây rồi thử lại.',
   IMPORT_REFUSED: 'Không đọc được danh sách này; hãy kiểm tra tệp rồi nạp lại.',

@@ -19,7 +19,7 @@ import {
   Text,
   WholeNumber,
 } from './fields';
-import type { Row } from './page';
+import { PageQuery, type Row } from './page';
 import type { LengthCode } from './preparation-lists';
 
 /** Somebody of the attendee list, with the posts shown at this place. */
@@ -67,6 +67,14 @@ export interface ProgrammeItem extends Row {
   isInternal: boolean;
   note: string | null;
   ordinal: number;
+}
+
+/** An editor holds so many items of one programme; a longer one is shown in part, with a warning. */
+export const maxProgrammeItems = 1000;
+
+export class ProgrammeQuery extends PageQuery {
+  /** All items in one page, maxProgrammeItems at most. */
+  @Flag({ label: 'Cả chương trình', optional: true }) whole?: boolean;
 }
 
 /** Puts an item with its parts under a parent (null: among the main items), before one of its parts (null: last). */

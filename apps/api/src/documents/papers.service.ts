@@ -38,7 +38,7 @@ export class PapersService {
   /**
    * Makes one paper as a file.
    * @throws DomainError NOT_FOUND without such a conference; VALIDATION_FAILED for a column or grouping that the paper
-   * does not offer; PAPER_FAILED when rendering fails.
+   * does not offer; PROGRAMME_EMPTY; PAPER_FAILED when rendering fails.
    */
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
     const choice = chooseFor(kind, query);
@@ -62,6 +62,12 @@ export class PapersService {
     const { items, label } = versionId
       ? await this.programme.version(id, versionId)
       : { items: await this.programme.frozen(id), label: '' };
+    if (items.length === 0) throw new DomainError('PROGRAMME_EMPTY');
+    if (!isInternal && items.every((item) => item.isInternal)) {
+      const detail =
+        'Chương trình chỉ có mục nội bộ nên bản cho đại biểu không có gì để in; hãy thêm mục cho đại biểu.';
+      throw new DomainError('PROGRAMME_EMPTY', { detail });
+    }
     return programmePaper(conference, items, { ...choice, isInternal, label });
   }
 
