@@ -10,8 +10,11 @@ import type { ConferenceModel } from './conference-model';
 
 type Picked = Pick<
   ConferenceModel,
-  'title' | 'heldOn' | 'heldUntil' | 'datePrecision' | 'partOfDay' | 'startsAt' | 'endsAt' | 'hallId'
->;
+  'title' | 'heldOn' | 'heldUntil' | 'datePrecision' | 'partOfDay' | 'startsAt' | 'endsAt'
+> & {
+  /** Absent: as it is stored. */
+  hallId?: string | null;
+};
 
 const isDay = (text: string | null): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 /** Stands for a conference that has no id yet; sorts after every id, so that it is the one to move. */
@@ -20,10 +23,11 @@ const unsaved = 'new';
 /** The clashes that a conference would have at the time that is being picked. */
 export function previewClashes(facts: ClashFacts, conferenceId: string | null, slot: Picked, now: string): ClashItem[] {
   const id = conferenceId ?? unsaved;
-  const { heldOn, heldUntil, partOfDay, startsAt, endsAt, hallId } = slot;
+  const { heldOn, heldUntil, partOfDay, startsAt, endsAt } = slot;
   if (!isDay(heldOn)) return [];
   const stored = facts.conferences.find((each) => each.id === id);
   const title = stored?.title ?? (slot.title || 'Hội nghị này');
+  const hallId = slot.hallId === undefined ? (stored?.hallId ?? null) : slot.hallId;
   const until = isDay(heldUntil) && heldUntil > heldOn ? heldUntil : null;
   const picked = { ...stored, id, title, heldOn, heldUntil: until, partOfDay, startsAt, endsAt, hallId };
   const conferences = [...facts.conferences.filter((each) => each.id !== id), picked];
