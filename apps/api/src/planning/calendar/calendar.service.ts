@@ -48,10 +48,14 @@ const venuesStatement = `select min(c.venue) as name, count(*)::int as conferenc
   where btrim(coalesce(c.venue, '')) <> '' and fold(c.venue) like $1
   group by fold(c.venue) order by count(*) desc, 1 limit 50`;
 
+/** What is asked for, else what is stored; 'HH:MM'. */
+const clockAfter = (stored: string | null, asked: string | null | undefined): string | null =>
+  (asked === undefined ? stored : asked)?.slice(0, 5) ?? null;
+
 /** The times after the move, and the part of day that goes with them. */
 function timesAfter(row: Movable, input: MoveConference) {
-  const startsAt = (input.startsAt === undefined ? row.startsAt : input.startsAt)?.slice(0, 5) ?? null;
-  const endsAt = (input.endsAt === undefined ? row.endsAt : input.endsAt)?.slice(0, 5) ?? null;
+  const startsAt = clockAfter(row.startsAt, input.startsAt);
+  const endsAt = clockAfter(row.endsAt, input.endsAt);
   if (!row.newUntil && startsAt && endsAt && endsAt <= startsAt) {
     throw fieldError('endsAt', 'Giờ kết thúc: phải sau giờ bắt đầu.', 'PERIOD_REVERSED');
   }

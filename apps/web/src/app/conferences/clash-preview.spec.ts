@@ -43,7 +43,7 @@ describe('while an editor picks a date', () => {
   });
 
   it('a hall that is not being picked is the stored one', () => {
-    const { hallId: _, ...withoutHall } = { ...slot, heldOn: '2026-03-20' };
+    const withoutHall = { ...slot, heldOn: '2026-03-20', hallId: undefined };
     const stored = { ...facts, conferences: facts.conferences.map((each) => ({ ...each, hallId: 'h' })) };
     expect(previewClashes(stored, 'a', withoutHall, '2026-03-01').map(({ kind }) => kind)).toEqual(['HALL_TOO_SMALL']);
   });
