@@ -15,7 +15,7 @@ import {
 import type { ArrangedList } from './arrange-list';
 import { bareTable, headParagraphs, letterheadTable, single, textRuns, twips } from './docx-parts';
 import { listTable } from './docx-table';
-import { bodyFont, pageMm } from './layout';
+import { bodyFont, heldRows, pageMm } from './layout';
 import type { SignatureBlock } from './document-model';
 
 /**
@@ -43,7 +43,7 @@ export async function renderDocx(arranged: ArrangedList): Promise<Buffer> {
           ...(arranged.letterhead ? [letterheadTable(arranged.letterhead), gap(6)] : []),
           ...headParagraphs(arranged.title, textMm, HeadingLevel.HEADING_1),
           gap(4),
-          listTable(arranged),
+          listTable(arranged, heldRows),
           ...ending(arranged),
         ],
       },
