@@ -43,14 +43,16 @@ export function listTable(arranged: ArrangedTable, heldRows: number): Table {
       ...(group.heading ? [wideRow(arranged, group.heading, { ...heading, ...fill })] : []),
       ...group.rows.map((row, number) =>
         bodyRow(
-            arranged,
-            row,
-            isLast && heldRows > 0
-              ? number >= group.rows.length - heldRows
-              : group.subtotal !== undefined && number === group.rows.length - 1,
-          ),
+          arranged,
+          row,
+          isLast && heldRows > 0
+            ? number >= group.rows.length - heldRows
+            : group.subtotal !== undefined && number === group.rows.length - 1,
+        ),
       ),
-      ...(group.subtotal ? [wideRow(arranged, group.subtotal, { align: 'right', face: 'italic', keep: isLast && heldRows > 0 })] : []),
+      ...(group.subtotal
+        ? [wideRow(arranged, group.subtotal, { align: 'right', face: 'italic', keep: isLast && heldRows > 0 })]
+        : []),
     ];
   });
   return new Table({
@@ -69,7 +71,9 @@ export function listTable(arranged: ArrangedTable, heldRows: number): Table {
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows,
-      ...(list.total ? [wideRow(arranged, list.total, { align: 'right', face: 'boldItalic', keep: heldRows > 0 })] : []),
+      ...(list.total
+        ? [wideRow(arranged, list.total, { align: 'right', face: 'boldItalic', keep: heldRows > 0 })]
+        : []),
     ],
   });
 }

@@ -21,8 +21,7 @@ export function compileTemplate(template: string, files: Record<string, string>)
   const outcome = typst.compile({ mainFilePath: join(templateFolder(), template) });
   const diagnostics = outcome.takeDiagnostics();
   const problems = diagnostics ? typst.fetchDiagnostics(diagnostics) : [];
-  if (!outcome.result || problems.length > 0)
-    throw new Error(`Typst refused ${template}: ${JSON.stringify(problems)}`);
+  if (!outcome.result || problems.length > 0) throw new Error(`Typst refused ${template}: ${JSON.stringify(problems)}`);
   return outcome.result;
 }
 
