@@ -3,6 +3,7 @@ import { arrangeList } from './arrange-list';
 import type { PaperDocument } from './paper-composer';
 import type { ListDocument } from './document-model';
 import { arrangeLetters } from './letter/arrange-letter';
+import { renderLetterDocx } from './letter/letter-docx';
 import { renderLetterPdf } from './letter/letter-pdf';
 import type { LetterDocument, LettersDocument } from './letter-model';
 import { renderDocx } from './docx-renderer';
@@ -22,6 +23,7 @@ export async function renderPaper(format: PaperFormat, document: PaperDocument):
 
 async function renderLetters(format: PaperFormat, source: LetterDocument | LettersDocument): Promise<Buffer> {
   if (format === 'pdf') return renderLetterPdf(arrangeLetters(source)).file;
+  if (format === 'docx') return renderLetterDocx(arrangeLetters(source));
   throw new Error(`No renderer for ${source.type} as ${format}.`);
 }
 

@@ -1,7 +1,7 @@
 import { cleanTexts } from '../clean-text';
 import type { SignatureBlock } from '../document-model';
 import { countRows } from '../document-model';
-import { layoutOf, pageMm, taggedRows, textWidthMm, type FormLayout } from '../layout';
+import { layoutOf, pageMm, singleSpacing, taggedRows, textWidthMm, type FormLayout } from '../layout';
 import type { LetterAnnex, LetterBlock, LetterDocument, LettersDocument } from '../letter-model';
 import { composeLetterhead, composeTitle, type HeadLine, type Letterhead } from '../letterhead';
 import { balanceLines } from '../line-breaking';
@@ -14,6 +14,11 @@ export interface ArrangedRecipients {
   lines: string[];
 }
 
+/** A signature block; its room grows so that the names of all blocks side by side stand on one line. */
+export interface ArrangedSignature extends SignatureBlock {
+  roomMm: number;
+}
+
 /** What is set on pages of one orientation: the letter itself, or one of its annexes. */
 export interface ArrangedPart {
   orientation: 'portrait' | 'landscape';
@@ -24,7 +29,7 @@ export interface ArrangedPart {
   title: HeadLine[];
   blocks: ArrangedBlock[];
   recipients: ArrangedRecipients | null;
-  signatures: SignatureBlock[];
+  signatures: ArrangedSignature[];
   /** Widths of the columns that the ending stands in. */
   signatureMm: number;
 }
@@ -68,7 +73,8 @@ export function arrangeLetters(source: LetterDocument | LettersDocument): Arrang
 }
 
 function arrangeLetter(source: LetterDocument): ArrangedLetter {
-  const letter = cleanTexts(source);
+  // The runs of paragraphs are cleaned where they are arranged: their spaces count.
+  const letter = { ...cleanTexts(source), blocks: source.blocks };
   const layout = layoutOf(letter);
   return {
     letter,
@@ -81,7 +87,9 @@ function arrangeLetter(source: LetterDocument): ArrangedLetter {
         title: composeTitle(letter),
         recipients: arrangeRecipients(letter.recipients),
       },
-      ...letter.annexes.map((annex) => arrangeAnnex(annex, letter, layout)),
+      ...letter.annexes.map((annex, i) =>
+        arrangeAnnex({ ...annex, blocks: source.annexes[i]?.blocks ?? [] }, letter, layout),
+      ),
     ],
   };
 }
@@ -112,15 +120,21 @@ function arrangePart(
     pageMm: orientation === 'portrait' ? { width, height } : { width: height, height: width },
     textMm,
     blocks: arrangeBlocks(blocks, layout, textMm, title === '' ? 0 : 1),
-    signatures: signatures.map((block) => breakLines(block, layout.signatureSize, signatureMm)),
+    signatures: arrangeSignatures(signatures, layout.signatureSize, signatureMm),
     signatureMm,
   };
 }
 
 /** A long post breaks into lines of like length, not before its last word. */
-function breakLines(block: SignatureBlock, sizePt: number, widthMm: number): SignatureBlock {
+function arrangeSignatures(blocks: SignatureBlock[], sizePt: number, widthMm: number): ArrangedSignature[] {
   const fit = (text: string) => balanceLines(text, { sizePt, face: 'bold', widthMm: widthMm - 2 });
-  return { ...block, lines: block.lines.flatMap(fit) };
+  const broken = blocks.map((block) => ({ ...block, lines: block.lines.flatMap(fit) }));
+  const heights = broken.map(({ lines, note }) => lines.length + (note ? 1 : 0));
+  const lineMm = (sizePt * singleSpacing * 25.4) / 72;
+  return broken.map((block, i) => ({
+    ...block,
+    roomMm: signatureRoomMm + (Math.max(...heights) - (heights[i] ?? 0)) * lineMm,
+  }));
 }
 
 function arrangeRecipients(recipients: string[]): ArrangedRecipients | null {

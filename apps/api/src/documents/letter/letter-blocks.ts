@@ -1,4 +1,5 @@
 import { arrangeTable, type ArrangedTable } from '../arrange-list';
+import { cleanRun, cleanTexts } from '../clean-text';
 import type { FontFace } from '../fonts';
 import type { FormLayout } from '../layout';
 import type { LetterBlock, LetterTable, TextRun } from '../letter-model';
@@ -39,7 +40,7 @@ const marker = /^(?:[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.)[ \u00a0]/
 const usualHang = 5;
 
 /**
- * Takes the decisions of layout for the blocks of a text.
+ * Takes the decisions of layout for the blocks of a text, and cleans their texts.
  * @param outline the level of the title above them, 0 without one.
  */
 export function arrangeBlocks(
@@ -51,7 +52,7 @@ export function arrangeBlocks(
   let above = outline;
   return blocks.map((block) => {
     if (block.type === 'heading') above = Math.min(block.level + outline, above + 1);
-    return arrangeBlock(block, layout, textMm, above);
+    return arrangeBlock(block.type === 'paragraph' ? block : cleanTexts(block), layout, textMm, above);
   });
 }
 
@@ -62,7 +63,7 @@ function arrangeBlock(block: LetterBlock, layout: FormLayout, textMm: number, ou
       return {
         ...text,
         ...indents(block, layout),
-        runs: block.runs.map(arrangeRun),
+        runs: arrangeRuns(block.runs),
         keepNext: block.keepNext ?? false,
       };
     case 'heading':
@@ -103,6 +104,15 @@ function indents(block: ParagraphBlock, { body }: FormLayout): Pick<ArrangedPara
 function markerWidth({ runs: [first] }: ParagraphBlock, sizePt: number): number {
   const mark = first && marker.exec(first.text);
   return mark ? textWidth(mark[0], sizePt, first.face) : usualHang;
+}
+
+/** Spaces inside a paragraph part its runs; those at its ends are nobody's wish. */
+function arrangeRuns(runs: TextRun[]): ArrangedRun[] {
+  return runs.map((run, i) => {
+    const text = cleanRun(run.text);
+    const started = i === 0 ? text.trimStart() : text;
+    return arrangeRun({ ...run, text: i === runs.length - 1 ? started.trimEnd() : started });
+  });
 }
 
 /** A missing value is told by its brackets too: a black and white printer shows no red. */

@@ -1,5 +1,4 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { SignatureBlock } from '../document-model';
 import type { FontFace } from '../fonts';
 import { bodyFont, type FormLayout } from '../layout';
 import { printTable } from '../table-print';
@@ -8,10 +7,10 @@ import {
   captionSize,
   gapsMm,
   missingColour,
-  signatureRoomMm,
   type ArrangedLetter,
   type ArrangedLetters,
   type ArrangedPart,
+  type ArrangedSignature,
 } from './arrange-letter';
 import { holdBlocks } from './hold-blocks';
 import type { ArrangedBlock, ArrangedRun } from './letter-blocks';
@@ -82,7 +81,6 @@ function toTemplate(arranged: ArrangedLetters, codes: string[], held: Set<number
     gaps: gapsMm,
     captionSize,
     missingColour,
-    signatureRoom: signatureRoomMm,
     letters: arranged.letters.map(({ layout, parts }) => ({
       ...layoutNumbers(layout),
       parts: parts.map((part) => printPart(part, layout, ++number, held.has(number), indexOf)),
@@ -126,7 +124,12 @@ function printPart(
   };
 }
 
-const printSignature = ({ lines, note, name }: SignatureBlock) => ({ lines, note: note ?? null, name: name ?? null });
+const printSignature = ({ lines, note, name, roomMm }: ArrangedSignature) => ({
+  lines,
+  note: note ?? null,
+  name: name ?? null,
+  roomMm,
+});
 
 function printBlock(block: ArrangedBlock, isHeld: boolean, codes: Map<string, number>) {
   switch (block.type) {
