@@ -1,5 +1,6 @@
 import type { AttendeeRole } from '@ky-yeu/contracts/closed-lists';
 import { greetingOrder } from '@ky-yeu/rules/greeting-order';
+import { joinPersonName } from '@ky-yeu/vietnamese/keep-together';
 import { twoDigits } from '@ky-yeu/vietnamese/two-digits';
 import { introduced, joinWords, uncapitalise, withoutStop } from './person-words';
 import { siteWords } from './news-lead';
@@ -57,7 +58,7 @@ const isToldElsewhere = ({ roles, isFromCaption }: WordsAttendee): boolean =>
 function peopleWords(people: WordsAttendee[]): string {
   const named = people.map((each) => {
     const { name, title } = introduced(each);
-    return [name.replace(/ /g, '\u00a0'), title].filter(Boolean).join(', ');
+    return [joinPersonName('', name), title].filter(Boolean).join(', ');
   });
   return people.length === 1 ? `đồng chí\u00a0${named[0]}` : `các đồng chí: ${named.join('; ')}`;
 }

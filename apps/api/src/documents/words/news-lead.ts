@@ -47,10 +47,10 @@ function sitesOf({ mode, sites }: WordsData, title: string): string {
   const connected = sites.flatMap(({ name, connectedCount, totalCount }) => {
     if (connectedCount === null) return [];
     const ratio = totalCount === null ? '' : `/${twoDigits(totalCount)}`;
-    return [`${siteWords(name)} kết nối ${twoDigits(connectedCount)}${ratio} điểm cầu cấp dưới`];
+    return [`${siteWords(name)}: ${twoDigits(connectedCount)}${ratio} kết nối`];
   });
-  return `${told}${connected.length ? `; ${connected.join('; ')}` : ''}`;
+  return `${told}${connected.length ? ` (${connected.join('; ')})` : ''}`;
 }
 
 /** @example siteWords('Tỉnh Bình Thuận') // 'điểm cầu Tỉnh Bình Thuận' */
-export const siteWords = (name: string): string => (/^điểm cầu/i.test(name) ? uncapitalise(name) : `điểm cầu ${name}`);
+export const siteWords = (name: string): string => (/điểm cầu/i.test(name) ? uncapitalise(name) : `điểm cầu ${name}`);

@@ -98,18 +98,24 @@ export function speechParagraphs({ speeches, directives }: WordsData, missing: M
 }
 
 /** Without a speaker there is nothing to tell but what was said; without a summary nothing but that he spoke. */
-function speechSentence({ kind, speakers, onBehalfOf, topic, summary }: WordsSpeech, missing: MissingList): string {
-  const words = spoken[kind] ?? '';
-  if (speakers.length === 0) missing.add('người phát biểu', uncapitalise(words));
-  const recorded = withoutStop(summary ?? topic ?? '');
-  // "Kết luận hội nghị" as the summary of a conclusion tells nothing.
-  const content = spellingKey(recorded) === spellingKey(words) ? '' : recorded;
-  if (speakers.length === 0) return content ? `${words}: ${withoutStop(content)}.` : '';
-  const behalf = onBehalfOf ? `Thay mặt ${onBehalfOf}, ` : '';
-  const who = joinWords(speakers.map(withPost));
-  if (isPredicate(content)) return `${words}, ${uncapitalise(behalf)}${who} ${withoutStop(uncapitalise(content))}.`;
-  const told = `${capitalise(`${behalf}${who}`)}, ${uncapitalise(words)}.`;
+function speechSentence(speech: WordsSpeech, missing: MissingList): string {
+  const words = spoken[speech.kind] ?? '';
+  const content = contentOf(speech, words);
+  if (speech.speakers.length === 0) {
+    missing.add('người phát biểu', uncapitalise(words));
+    return content ? `${words}: ${content}.` : '';
+  }
+  const behalf = speech.onBehalfOf ? `thay mặt ${speech.onBehalfOf}, ` : '';
+  const who = `${behalf}${joinWords(speech.speakers.map(withPost))}`;
+  if (isPredicate(content)) return `${words}, ${who} ${uncapitalise(content)}.`;
+  const told = `${capitalise(who)}, ${uncapitalise(words)}.`;
   return content ? `${told} ${asSentence(content)}` : told;
+}
+
+/** "Kết luận hội nghị" as the summary of a conclusion tells nothing. */
+function contentOf({ summary, topic }: WordsSpeech, words: string): string {
+  const recorded = withoutStop(summary ?? topic ?? '');
+  return spellingKey(recorded) === spellingKey(words) ? '' : recorded;
 }
 
 /** A summary that begins with one of these words goes on the sentence about its speaker. */

@@ -1,4 +1,5 @@
 import { usualNumberStyle, type NumberStyle } from '@ky-yeu/vietnamese/number-in-words';
+import { keepTogether } from '@ky-yeu/vietnamese/keep-together';
 import { applyToneStyle, type ToneStyle } from '@ky-yeu/vietnamese/tone-style';
 import type { PaperDocument } from '../paper-composer';
 
@@ -15,12 +16,12 @@ export const usualPaperStyle: PaperStyle = { numbers: usualNumberStyle, tone: 'o
 const codes = new Set(['type', 'kind', 'key', 'align', 'indent', 'face', 'form', 'orientation', 'language', 'layout']);
 
 /**
- * Puts the tones of a whole paper where the office has them.
+ * Puts the tones of a whole paper where the office has them, and keeps together what no line must part.
  * @param kept names of people and texts of the record that must stay, in the spelling in which the paper has them
  * @returns a copy; what is no text of the paper is the same
  */
-export function styleTones<Paper extends PaperDocument>(paper: Paper, tone: ToneStyle, kept: readonly string[]): Paper {
-  return restyle(paper, (text) => applyToneStyle(text, tone, kept)) as Paper;
+export function styleWords<Paper extends PaperDocument>(paper: Paper, tone: ToneStyle, kept: readonly string[]): Paper {
+  return restyle(paper, (text) => keepTogether(applyToneStyle(text, tone, kept))) as Paper;
 }
 
 function restyle(value: unknown, change: (text: string) => string): unknown {

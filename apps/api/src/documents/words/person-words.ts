@@ -1,11 +1,9 @@
+import { joinPersonName } from '@ky-yeu/vietnamese/keep-together';
 import { joinPost } from '../paper-frame';
 import type { NamedPost, WordsAttendee } from './words-data';
 
-/** The form of address stays with the name, and a name never breaks: no line ends in "đồng chí", none begins with a given name. */
-const noBreak = '\u00a0';
-
-/** @example comrade('Lê Hoa') // 'đồng chí Lê Hoa', with no-break spaces */
-export const comrade = (name: string): string => `đồng chí ${name}`.replace(/ /g, noBreak);
+/** @example comrade('Lê Hoa') // 'đồng chí Lê Hoa', held together where a line must not break */
+export const comrade = (name: string): string => joinPersonName('đồng chí', name);
 
 /** @example withPost({ name: 'Lê Hoa', title: 'Bí thư' }) // 'đồng chí Lê Hoa, Bí thư' */
 export const withPost = ({ name, title }: NamedPost): string => [comrade(name), title].filter(Boolean).join(', ');

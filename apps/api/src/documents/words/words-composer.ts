@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { joinPersonName } from '@ky-yeu/vietnamese/keep-together';
 import type { PaperKind } from '@ky-yeu/contracts/papers';
 import { ProgrammeReads } from '../../conferences/programme.reads';
 import type { LetterDocument } from '../letter-model';
@@ -6,7 +7,7 @@ import { PaperComposer, type PaperContext } from '../paper-composer';
 import { closingWords, mcScript, reasonWords } from './mc-script';
 import { usualBatch } from './ceremony-phrases';
 import { headlineOf, newsText } from './news';
-import { styleTones, usualPaperStyle } from './paper-style';
+import { styleWords, usualPaperStyle } from './paper-style';
 import type { WordsData } from './words-data';
 import { WordsReads } from './words.reads';
 
@@ -26,7 +27,7 @@ export class WordsComposer extends PaperComposer {
     const data = await this.reads.of(context.conferenceId);
     const letter =
       context.kind === 'news' ? newsText(context, data) : mcScript(context, data, await this.itemsOf(context));
-    return styleTones(letter, (context.style ?? usualPaperStyle).tone, keptTexts(data, context));
+    return styleWords(letter, (context.style ?? usualPaperStyle).tone, keptTexts(data, context));
   }
 
   override async suggest(context: PaperContext): Promise<Record<string, string>> {
@@ -49,6 +50,6 @@ function keptTexts({ attendees, speeches, rounds }: WordsData, { frame }: PaperC
       recipients.filter(({ kind }) => kind === 'INDIVIDUAL').map(({ name }) => name),
     ),
   ];
-  // In the paper no name breaks over a line.
-  return [...names, ...names.map((name) => name.replace(/ /g, '\u00a0')), ...Object.values(frame.texts)];
+  // In the paper no line begins with a given name.
+  return [...names, ...names.map((name) => joinPersonName('', name)), ...Object.values(frame.texts)];
 }
