@@ -253,6 +253,27 @@ describe('what is due today', () => {
     expect((await tasks(administrator, '&group=TODAY')).items.every(({ group }) => group === 'TODAY')).toBe(true);
   });
 
+  it('tells who is in charge, and of nobody the one who entered it', async () => {
+    const conference = await makeConference(editor, { heldOn: addDays(today, 15) });
+    const person = await makePerson(editor, 'Phạm Phụ Trách');
+    await makePart(editor, conference.id, 'checklist', { title: 'Giao rồi', dueOn: today, personId: person.id });
+    await makePart(editor, conference.id, 'checklist', { title: 'Chưa giao', dueOn: today });
+    const mine = (await tasks(editor)).items.filter(({ conferenceId }) => conferenceId === conference.id);
+    expect(Object.fromEntries(mine.map(({ title, ownerName }) => [title, ownerName]))).toMatchObject({
+      ...{ 'Giao rồi': 'Phạm Phụ Trách', 'Chưa giao': null },
+    });
+  });
+
+  it('keeps the clock of a conference when a younger limit is set for another kind', async () => {
+    const conference = await makeConference(editor, { heldOn: addDays(today, 1), kind: 'FINAL' });
+    const rule = { code: 'MATERIALS', body: 'STATE', threshold: 9, unit: 'DAY', article: 'Quy chế họp chuyên đề' };
+    await editor
+      .post('/clock-rules', { ...rule, conferenceKinds: ['THEMATIC'], validFrom: '2026-02-01', isConfirmed: true })
+      .expect(201);
+    const found = (await tasks(editor)).items.filter(({ conferenceId }) => conferenceId === conference.id);
+    expect(found.map(({ title }) => title).sort()).toEqual(['INVITATION', 'MATERIALS']);
+  });
+
   it('shows an editor only what is hers when she asks for it', async () => {
     const conference = await makeConference(editor, { heldOn: addDays(today, 15) });
     await makePart(administrator, conference.id, 'checklist', { title: 'Của quản trị', dueOn: today });
