@@ -4,7 +4,7 @@ import { logIn, openConference } from './log-in';
 import { unreadable } from './readable';
 
 const tabs = [
-  ...['overview', 'programme', 'programme/versions', 'programme/registrations', 'attendees'],
+  ...['overview', 'preparation', 'programme', 'programme/versions', 'programme/registrations', 'attendees'],
   ...['speeches', 'awards', 'directives', 'papers', 'press'],
 ];
 const pages = [
@@ -13,6 +13,12 @@ const pages = [
   '/conferences/calendar',
   '/conferences/calendar?view=year&day=2026-01-01',
   '/conferences/calendar?view=week&day=2026-02-16',
+  '/planning/clashes',
+  '/planning/halls',
+  '/plans',
+  '/plans/rules',
+  '/plans/quotas',
+  '/outbox',
   '/people',
   '/organisations',
   '/organisations/territories',
@@ -26,6 +32,8 @@ const pages = [
   '/admin/audit',
   '/admin/calendar-days',
   '/admin/programme',
+  '/admin/checklists',
+  '/admin/clock-rules',
 ];
 
 async function everyAddress(page: Page): Promise<string[]> {
