@@ -95,8 +95,13 @@ describe('Quyết định 45/2018/QĐ-TTg, quy định về thời gian họp s�
   });
 });
 
-describe('Quyết định 45/2018/QĐ-TTg, quy định về thời gian phát biểu kết luận: không quá 50 phút', () => {
-  const length = rule({ code: 'CONCLUSION_LENGTH', threshold: 50, unit: 'MINUTE' });
+describe('Kết luận 226-KL/TW ngày 11/12/2025: lãnh đạo phát biểu kết luận không quá 50 phút', () => {
+  const length = rule({ code: 'CONCLUSION_LENGTH', threshold: 50, unit: 'MINUTE', validFrom: '2025-12-11' });
+
+  it('binds conferences from that day on', () => {
+    const found = (on: string) => clockRulesOn([length], { body: 'STATE', kind: 'FINAL', on }).length;
+    expect([found('2025-12-10'), found('2025-12-11')]).toEqual([0, 1]);
+  });
 
   it.each([
     [null, 'UNKNOWN'],

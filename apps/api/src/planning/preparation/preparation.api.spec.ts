@@ -1,4 +1,5 @@
 import type {
+  ClockRule,
   ChecklistItem,
   ChecklistPlan,
   ChecklistShift,
@@ -193,6 +194,26 @@ describe('the clocks of a conference', () => {
     await change(conference.id, await byTitle(conference.id, 'Phát giấy mời'), { state: 'DONE' }).expect(200);
     const after = await clocksOf(conference.id);
     expect(after.clocks.find(({ code }) => code === 'INVITATION')).toMatchObject({ state: 'MET', doneOn: today });
+  });
+
+  it.each(['STATE', 'PARTY'] as const)('come with the numbers and the articles of the texts, for %s', async (body) => {
+    const { items: rules } = (await reader.get('/clock-rules?pageSize=100').expect(200)).body as Page<ClockRule>;
+    const seeded = rules.filter((rule) => rule.body === body && rule.validFrom <= '2025-12-11');
+    const named = seeded.map(({ code, threshold, unit, conferenceKinds, validFrom, article }) => [
+      ...[code, `${threshold} ${unit}`, conferenceKinds.join(), validFrom, article.replace('Mặc định theo ', '')],
+    ]);
+    const decision = 'Quyết định 45/2018/QĐ-TTg';
+    expect(named.sort()).toEqual([
+      ['CONCLUSION_LENGTH', '50 MINUTE', '', '2025-12-11', 'Kết luận 226-KL/TW'],
+      ['CONCLUSION_NOTICE', '5 WORKING_DAY', '', '2018-12-25', `${decision}, quy định về thông báo kết luận`],
+      ['INVITATION', '3 WORKING_DAY', '', '2018-12-25', `${decision}, quy định về giấy mời họp`],
+      ['MATERIALS', '3 WORKING_DAY', '', '2018-12-25', `${decision}, Điều 10`],
+      [
+        ...['REVIEW_LENGTH', '1 DAY', 'MID_TERM,FINAL', '2018-12-25'],
+        `${decision}, quy định về thời gian tiến hành họp sơ kết, tổng kết`,
+      ],
+    ]);
+    expect(seeded.filter(({ source }) => !source)).toEqual([]);
   });
 
   it('follow the programme for the length of the conclusion, and the days for the length of a review', async () => {

@@ -20,6 +20,8 @@ interface Limit {
   conferenceKinds?: ConferenceKind[];
   article: string;
   source: string;
+  /** In force from; with the decision of 2018 unless told. */
+  validFrom?: string;
   isConfirmed: boolean;
 }
 
@@ -46,9 +48,9 @@ const limits: Record<ClockCode, Limit> = {
     source: `${read}; mức không quá 1 ngày chưa đối chiếu với văn bản`,
   },
   CONCLUSION_LENGTH: {
-    ...{ threshold: 50, unit: 'MINUTE', isConfirmed: false },
-    ...{ article: `${decision}, quy định về thời gian phát biểu kết luận` },
-    source: `${read}; mức không quá 50 phút chưa đối chiếu với văn bản`,
+    ...{ threshold: 50, unit: 'MINUTE', validFrom: '2025-12-11', isConfirmed: false },
+    ...{ article: 'Kết luận 226-KL/TW' },
+    source: 'Kết luận 226-KL/TW ngày 11/12/2025, theo báo chí đưa tin, chưa đối chiếu văn bản gốc',
   },
 };
 
@@ -58,8 +60,13 @@ const party =
 const rulesOf = (body: ClockBody): ClockRuleSeed[] =>
   Object.entries(limits).map(([code, { conferenceKinds = [], ...limit }]) => ({
     ...{ code: code as ClockCode, body, conferenceKinds, validFrom: '2018-12-25', ...limit },
-    ...(body === 'PARTY' ? { article: `Mặc định theo ${limit.article}`, source: party, isConfirmed: false } : {}),
+    ...(body === 'PARTY' && limit.article.startsWith(decision)
+      ? { article: `Mặc định theo ${limit.article}`, source: party, isConfirmed: false }
+      : {}),
   }));
 
-/** The clocks of state offices, and the same numbers as editable defaults for party bodies. */
+/**
+ * The clocks of state offices, and the same numbers as editable defaults for party bodies; what a conclusion of the Party's
+ * centre lays down holds for both.
+ */
 export const clockRules: readonly ClockRuleSeed[] = [...rulesOf('STATE'), ...rulesOf('PARTY')];
