@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { logIn, openConference, post } from './log-in';
-import { unreadable } from './readable';
+import { faint, unreadable } from './readable';
+
+// The fault tells address, rule and place; a record of a hundred looks would double their time.
+test.use({ trace: 'off' });
 
 const tabs = [
   ...['overview', 'preparation', 'programme', 'programme/versions', 'programme/registrations', 'attendees'],
@@ -65,17 +68,16 @@ async function everyAddress(page: Page): Promise<string[]> {
 }
 
 test('every page can be read by everybody, in light and in dark', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await logIn(page);
   const found: string[] = [];
   for (const address of await everyAddress(page)) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     await page.waitForLoadState('networkidle');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await unreadable(page)).map((each) => `${address} in ${colorScheme}: ${each}`));
-    }
+    found.push(...(await unreadable(page)).map((each) => `${address}: ${each}`));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await faint(page)).map((each) => `${address} in the dark: ${each}`));
   }
   expect(found).toEqual([]);
 });
