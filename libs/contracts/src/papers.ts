@@ -1,25 +1,10 @@
 import { Flag, IsoDate, ManyOf, OneOf, Reference, Text } from './fields';
 import type { Labels } from './closed-lists';
+import { paperFormats, type PaperFormat } from './paper-formats';
+import type { PaperKind } from './paper-kinds';
 
-/** The papers that a conference prints. */
-export const paperKinds = ['attendee-list', 'sign-in-list', 'award-list', 'programme', 'programme-internal'] as const;
-export type PaperKind = (typeof paperKinds)[number];
-export const paperKindLabels: Labels<PaperKind> = {
-  'attendee-list': 'Danh sách đại biểu',
-  'sign-in-list': 'Danh sách ký nhận',
-  'award-list': 'Danh sách khen thưởng',
-  programme: 'Chương trình (cho đại biểu)',
-  'programme-internal': 'Chương trình (nội bộ)',
-};
-
-export const paperFormats = ['pdf', 'docx', 'xlsx'] as const;
-export type PaperFormat = (typeof paperFormats)[number];
-export const paperFormatLabels: Labels<PaperFormat> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' };
-export const paperMediaTypes: Record<PaperFormat, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+export * from './paper-formats';
+export * from './paper-kinds';
 
 export const paperOrders = ['precedence', 'given-name'] as const;
 export type PaperOrder = (typeof paperOrders)[number];
@@ -101,40 +86,61 @@ const attendeeColumns = [
   'note',
 ] as const;
 
+const nothing: PaperChoices = { columns: [], defaultColumns: [], groupings: ['none'] };
+const receipt: PaperChoices = {
+  columns: attendeeColumns,
+  defaultColumns: ['post', 'signature', 'note'],
+  groupings: ['none', 'block', 'unit', 'site'],
+};
+const award: PaperChoices = {
+  columns: [
+    'post',
+    'recipientKind',
+    'form',
+    'authority',
+    'decision',
+    'certificate',
+    'reason',
+    'amount',
+    'signature',
+    'note',
+  ],
+  defaultColumns: ['post', 'recipientKind', 'note'],
+  groupings: ['round', 'none'],
+};
+
 /** What each paper offers; the form shows it and the server refuses the rest. */
 export const paperChoices: Record<PaperKind, PaperChoices> = {
-  'attendee-list': {
-    columns: attendeeColumns,
-    defaultColumns: ['post', 'note'],
-    groupings: ['none', 'block', 'unit', 'site'],
-  },
-  'sign-in-list': {
-    columns: attendeeColumns,
-    defaultColumns: ['post', 'signature', 'note'],
-    groupings: ['none', 'block', 'unit', 'site'],
-  },
-  'award-list': {
-    columns: [
-      'post',
-      'recipientKind',
-      'form',
-      'authority',
-      'decision',
-      'certificate',
-      'reason',
-      'amount',
-      'signature',
-      'note',
-    ],
-    defaultColumns: ['post', 'recipientKind', 'note'],
-    groupings: ['round', 'none'],
-  },
+  'conference-plan': nothing,
+  submission: nothing,
+  invitation: nothing,
+  'invitation-groups': nothing,
   programme: { columns: ['minutes', 'performer'], defaultColumns: ['performer'], groupings: ['none'] },
   'programme-internal': {
     columns: ['minutes', 'performer', 'note'],
     defaultColumns: ['minutes', 'performer', 'note'],
     groupings: ['none'],
   },
+  'attendee-list': {
+    columns: attendeeColumns,
+    defaultColumns: ['post', 'note'],
+    groupings: ['none', 'block', 'unit', 'site'],
+  },
+  'sign-in-list': receipt,
+  'paper-receipt-list': receipt,
+  'money-receipt-list': { ...award, defaultColumns: ['post', 'amount', 'signature', 'note'] },
+  badges: nothing,
+  'name-plates': nothing,
+  envelopes: nothing,
+  'seating-plan': nothing,
+  backdrop: nothing,
+  'mc-script': nothing,
+  'award-decision': nothing,
+  'award-list': award,
+  minutes: nothing,
+  'conclusion-notice': nothing,
+  'report-summary': nothing,
+  news: nothing,
 };
 
 /** How a paper is wanted; everything has a default. */

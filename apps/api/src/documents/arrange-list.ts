@@ -10,7 +10,7 @@ import {
   type ListColumn,
   type ListDocument,
 } from './document-model';
-import { layouts, pageMm, tableLayout, taggedRows, textWidthMm, type FormLayout } from './layout';
+import { layoutOf, pageMm, tableLayout, taggedRows, textWidthMm, type FormLayout } from './layout';
 import { composeLetterhead, composeTitle, type HeadLine, type Letterhead } from './letterhead';
 
 export interface ArrangedColumn {
@@ -46,12 +46,12 @@ const readableSize = 11;
 export function arrangeList(source: ListDocument): ArrangedList {
   const cleaned = cleanTexts(source);
   const list = cleaned.groups.length ? cleaned : { ...cleaned, groups: [{ heading: '', level: 1 as const, rows: [] }] };
-  const textMm = textWidthMm(list.form, list.orientation);
+  const textMm = textWidthMm(layoutOf(list), list.orientation);
   const { size, widths } = fitTable(list, textMm);
   const { width, height } = pageMm;
   return {
     list,
-    layout: layouts[list.form],
+    layout: layoutOf(list),
     pageMm: list.orientation === 'portrait' ? { width, height } : { width: height, height: width },
     textMm,
     tagged: countRows(list) <= taggedRows,
@@ -77,7 +77,7 @@ export function printCell(value: CellValue | undefined, kind: ColumnKind): strin
 }
 
 function fitTable(list: ListDocument, textMm: number): { size: number; widths: number[] } {
-  const { tableSizes } = layouts[list.form];
+  const { tableSizes } = layoutOf(list);
   const rows = list.groups.flatMap((group) => group.rows);
   const cells = list.columns.map(({ kind }, i) => rows.map((row) => printCell(row[i], kind)));
   const fitting = tableSizes.map((size) => ({ size, fitted: fitColumns(list.columns, cells, size, textMm) }));

@@ -1,3 +1,5 @@
+import type { FormLayout } from './layout';
+
 /** The two families of official papers: the Party's (36-HD/VPTW) and the State's (Decree 30/2020/NĐ-CP). */
 export type PaperForm = 'party' | 'state';
 
@@ -36,7 +38,10 @@ export interface SignatureBlock {
 
 /** A list to be printed, as plain JSON: no renderer needs anything else. */
 export interface ListDocument {
+  type: 'list';
   form: PaperForm;
+  /** The numbers of the form pack in force; without it those built in. */
+  layout?: FormLayout;
   /** Without letterhead: a list taken out of the system is no official paper. */
   isPlain?: boolean;
   language: 'vi';

@@ -1,20 +1,33 @@
 import { Global, Module } from '@nestjs/common';
 import { ConferencesModule } from '../conferences/conferences.module';
 import { ListPrinter } from '../platform/lists/list-printer';
+import { ListComposer } from './list-composer';
 import { ListTablePrinter } from './list-table-printer';
 import { PlanModule } from '../planning/plan/plan.module';
+import { paperComposers, type PaperComposer } from './paper-composer';
 import { PapersController } from './papers.controller';
 import { PapersReads } from './papers.reads';
 import { PapersService } from './papers.service';
 import { PlanPapers, PlanPapersController } from './plan-papers';
 import { RenderPool } from './render-pool';
 
+/** Each makes the kinds of papers that it names. */
+const composers = [ListComposer];
+
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
 @Module({
   imports: [ConferencesModule, PlanModule],
   controllers: [PapersController, PlanPapersController],
-  providers: [PapersReads, PapersService, PlanPapers, RenderPool, { provide: ListPrinter, useClass: ListTablePrinter }],
+  providers: [
+    ...composers,
+    { provide: paperComposers, useFactory: (...all: PaperComposer[]) => all, inject: composers },
+    PapersReads,
+    PapersService,
+    PlanPapers,
+    RenderPool,
+    { provide: ListPrinter, useClass: ListTablePrinter },
+  ],
   exports: [ListPrinter],
 })
 export class DocumentsModule {}

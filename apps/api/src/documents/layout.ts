@@ -28,6 +28,20 @@ export interface FormLayout {
   tableSizes: readonly number[];
   closingSize: number;
   signatureSize: number;
+  /** Running text: points, and the first line's indent in millimetres. */
+  body: {
+    size: number;
+    /** A multiple of the size, or exact points where the form says so. */
+    line: { factor: number } | { exactPt: number };
+    paragraphGap: number;
+    firstIndent: number;
+  };
+  /** "Nơi nhận" at the left of the signature. */
+  recipients: { labelSize: number; labelFace: 'boldItalic' | 'regular'; isLabelUnderlined: boolean; lineSize: number };
+  /** How the signer's authority is written. */
+  authority: { onBehalf: string; deputising: string; byOrder: string; byMandate: string; acting: string };
+  /** What ends the text. */
+  fullStop: './.' | '.';
 }
 
 /** One table of numbers for every renderer, so that the PDF, Word and Excel copies of a paper agree. */
@@ -56,6 +70,10 @@ export const layouts: Record<PaperForm, FormLayout> = {
     tableSizes: [12, 11, 10],
     closingSize: 13,
     signatureSize: 13,
+    body: { size: 14, line: { factor: 1.15 }, paragraphGap: 6, firstIndent: 12.7 },
+    recipients: { labelSize: 12, labelFace: 'boldItalic', isLabelUnderlined: false, lineSize: 11 },
+    authority: { onBehalf: 'TM.', deputising: 'KT.', byOrder: 'TL.', byMandate: 'TUQ.', acting: 'Q.' },
+    fullStop: './.',
   },
   // Guidance 36-HD/VPTW of 2018, appendix 3.
   party: {
@@ -76,8 +94,16 @@ export const layouts: Record<PaperForm, FormLayout> = {
     tableSizes: [12, 11, 10],
     closingSize: 14,
     signatureSize: 14,
+    body: { size: 14, line: { exactPt: 18 }, paragraphGap: 6, firstIndent: 12.7 },
+    recipients: { labelSize: 14, labelFace: 'regular', isLabelUnderlined: true, lineSize: 12 },
+    authority: { onBehalf: 'T/M', deputising: 'K/T', byOrder: 'T/L', byMandate: 'T/UQ', acting: 'Q.' },
+    fullStop: '.',
   },
 };
+
+/** The numbers that a paper is drawn with: its own form pack's, or those built in. */
+export const layoutOf = (paper: { form: PaperForm; layout?: FormLayout }): FormLayout =>
+  paper.layout ?? layouts[paper.form];
 
 /** The table's own numbers, the same for both forms: millimetres, and strokes in points. */
 export const tableLayout = {
@@ -96,7 +122,6 @@ export const taggedRows = 1_000;
  * The room between the left and right margin.
  * @returns millimetres.
  */
-export function textWidthMm(form: PaperForm, orientation: 'portrait' | 'landscape'): number {
-  const { left, right } = layouts[form].margins;
-  return (orientation === 'portrait' ? pageMm.width : pageMm.height) - left - right;
+export function textWidthMm({ margins }: FormLayout, orientation: 'portrait' | 'landscape'): number {
+  return (orientation === 'portrait' ? pageMm.width : pageMm.height) - margins.left - margins.right;
 }

@@ -1,7 +1,7 @@
 import { dateLine } from '@ky-yeu/vietnamese/format-date';
-import type { ListDocument } from './document-model';
 import type { FontFace } from './fonts';
-import { layouts, textWidthMm } from './layout';
+import { layoutOf, textWidthMm } from './layout';
+import type { LetterDocument } from './letter-model';
 import { balanceLines } from './line-breaking';
 import { textWidth } from './text-width';
 
@@ -23,6 +23,22 @@ export interface Letterhead {
   date: HeadLine;
 }
 
+/** What the heading of a paper is made of. */
+export type HeadedPaper = Pick<
+  LetterDocument,
+  | 'form'
+  | 'layout'
+  | 'orientation'
+  | 'superior'
+  | 'issuer'
+  | 'number'
+  | 'place'
+  | 'date'
+  | 'title'
+  | 'subtitle'
+  | 'notes'
+>;
+
 const blank = '………';
 const headGap = 3;
 
@@ -30,9 +46,9 @@ const headGap = 3;
  * Composes the heading of the issuer in the form that the paper asks for (36-HD/VPTW or Decree 30/2020/NĐ-CP).
  * @returns lines that fit their blocks; rules as long as the regulation says.
  */
-export function composeLetterhead(list: ListDocument): Letterhead {
-  const layout = layouts[list.form];
-  const width = textWidthMm(list.form, list.orientation);
+export function composeLetterhead(list: HeadedPaper): Letterhead {
+  const layout = layoutOf(list);
+  const width = textWidthMm(layoutOf(list), list.orientation);
   const date: HeadLine = { text: placeAndDate(list.place, list.date), size: layout.dateSize, face: 'italic' };
   const nation = layout.nation.lines.map(({ text, size }): HeadLine => ({ text, size, face: 'bold' }));
   const needed = Math.max(...[...nation, date].map((line) => textWidth(line.text, line.size, line.face)));
@@ -53,9 +69,9 @@ export function composeLetterhead(list: ListDocument): Letterhead {
  * Composes title, subtitle and notes, broken into balanced lines, with the rule or dashes that end the subtitle.
  * @returns the lines from top to bottom.
  */
-export function composeTitle(list: ListDocument): HeadLine[] {
-  const layout = layouts[list.form];
-  const widthMm = textWidthMm(list.form, list.orientation) * 0.94;
+export function composeTitle(list: HeadedPaper): HeadLine[] {
+  const layout = layoutOf(list);
+  const widthMm = textWidthMm(layoutOf(list), list.orientation) * 0.94;
   const block = (text: string, sizePt: number, face: FontFace): HeadLine[] =>
     text === ''
       ? []
@@ -76,8 +92,8 @@ export function placeAndDate(place: string | null, date: string | null): string 
   return `${place ?? blank}, ${date === null ? 'ngày … tháng … năm …' : dateLine(date)}`;
 }
 
-function composeIssuer(list: ListDocument, widthMm: number): HeadLine[] {
-  const layout = layouts[list.form];
+function composeIssuer(list: HeadedPaper, widthMm: number): HeadLine[] {
+  const layout = layoutOf(list);
   const capitals = (text: string, sizePt: number, face: FontFace): HeadLine[] =>
     balanceLines(text.toLocaleUpperCase('vi'), { sizePt, face, widthMm }).map((line) => ({
       text: line,

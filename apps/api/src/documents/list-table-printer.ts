@@ -11,6 +11,7 @@ const portraitColumns = 5;
 /** Lays an exported list out as a paper without letterhead: title, table, number of rows. */
 export function listTableDocument({ title, notes, columns, rows }: ListTable): ListDocument {
   return {
+    type: 'list',
     form: 'state',
     isPlain: true,
     language: 'vi',

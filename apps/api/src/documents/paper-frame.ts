@@ -30,6 +30,7 @@ export function framePaper(conference: PaperConference, choice: PaperChoice): Fr
   const form = conference.form === 'PARTY' ? 'party' : 'state';
   const columns = listColumns(choice.columns);
   return {
+    type: 'list',
     form,
     language: 'vi',
     orientation: choice.orientation ?? (columns.length > portraitColumns ? 'landscape' : 'portrait'),

@@ -1,20 +1,20 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   paperChoices,
   paperColumnLabels,
+  paperFormatLabels,
   paperGroupingLabels,
   paperKindLabels,
+  paperTraits,
   type PaperFormat,
   type PaperKind,
   type PaperQuery,
 } from '@ky-yeu/contracts/papers';
 import { DomainError, fieldError } from '../platform/http/domain-error';
-import { attendeeList, signInList } from './attendee-list';
-import { ProgrammeReads } from '../conferences/programme.reads';
-import { awardList } from './award-list';
-import type { ListDocument } from './document-model';
-import { PapersReads, type PaperConference } from './papers.reads';
-import { programmePaper } from './programme-paper';
+import { layouts } from './layout';
+import { paperComposers, type PaperChoice, type PaperComposer, type PaperDocument } from './paper-composer';
+import { defaultFrame } from './paper-frame-default';
+import { PapersReads } from './papers.reads';
 import { RenderPool } from './render-pool';
 
 export interface Paper {
@@ -24,64 +24,54 @@ export interface Paper {
   name: string;
 }
 
-type Choice = Parameters<typeof attendeeList>[2];
-
 /** Makes the papers of a conference. */
 @Injectable()
 export class PapersService {
   constructor(
     private readonly reads: PapersReads,
-    private readonly programme: ProgrammeReads,
+    @Inject(paperComposers) private readonly composers: readonly PaperComposer[],
     private readonly pool: RenderPool,
   ) {}
 
   /**
    * Makes one paper as a file.
-   * @throws DomainError NOT_FOUND without such a conference; VALIDATION_FAILED for a column or grouping that the paper
-   * does not offer; PAPER_FAILED when rendering fails.
+   * @throws DomainError NOT_FOUND without such a conference; VALIDATION_FAILED for a column, grouping or format that the
+   * paper does not offer; PAPER_FAILED when rendering fails.
    */
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
+    const format = formatFor(kind, query);
+    const { document, title } = await this.compose(conferenceId, kind, query);
+    return { file: await this.pool.render(format, document), format, name: fileName(kind, title, format) };
+  }
+
+  /**
+   * Makes one paper as data, and names its conference.
+   * @throws DomainError NOT_FOUND, VALIDATION_FAILED as `make` does.
+   */
+  async compose(
+    conferenceId: string,
+    kind: PaperKind,
+    query: PaperQuery,
+  ): Promise<{ document: PaperDocument; title: string }> {
     const choice = chooseFor(kind, query);
     const conference = await this.reads.conference(conferenceId);
-    if (!conference) throw new DomainError('NOT_FOUND');
-    const list =
-      kind === 'programme' || kind === 'programme-internal'
-        ? await this.composeProgramme(conferenceId, conference, kind === 'programme-internal', query.versionId, choice)
-        : await this.compose(conferenceId, conference, kind, choice);
-    const format = query.format ?? 'pdf';
-    return { file: await this.pool.render(format, list), format, name: fileName(kind, conference.title, format) };
-  }
-
-  private async composeProgramme(
-    id: string,
-    conference: PaperConference,
-    isInternal: boolean,
-    versionId: string | undefined,
-    choice: Choice,
-  ): Promise<ListDocument> {
-    const { items, label } = versionId
-      ? await this.programme.version(id, versionId)
-      : { items: await this.programme.frozen(id), label: '' };
-    return programmePaper(conference, items, { ...choice, isInternal, label });
-  }
-
-  private async compose(
-    id: string,
-    conference: PaperConference,
-    kind: PaperKind,
-    choice: Choice,
-  ): Promise<ListDocument> {
-    if (kind === 'award-list') {
-      const [rounds, recipients] = await Promise.all([this.reads.rounds(id), this.reads.recipients(id, choice.order)]);
-      return awardList(conference, rounds, recipients, choice);
-    }
-    const attendees = await this.reads.attendees(id, choice.order);
-    if (kind === 'sign-in-list') return signInList(conference, attendees, choice);
-    return attendeeList(conference, attendees, choice, await this.reads.groups(id));
+    const composer = this.composers.find(({ kinds }) => kinds.includes(kind));
+    if (!conference || !composer) throw new DomainError('NOT_FOUND');
+    const layout = layouts[conference.form === 'PARTY' ? 'party' : 'state'];
+    const frame = defaultFrame(conference, query);
+    const document = await composer.compose({ conferenceId, conference, kind, choice, frame, layout });
+    return { document, title: conference.title };
   }
 }
 
-function chooseFor(kind: PaperKind, query: PaperQuery): Choice {
+function formatFor(kind: PaperKind, { format = 'pdf' }: PaperQuery): PaperFormat {
+  const { formats } = paperTraits[kind];
+  if (formats.includes(format)) return format;
+  const names = formats.map((each) => paperFormatLabels[each]).join(', ');
+  throw fieldError('format', `Dạng tệp: văn bản này chỉ có ở dạng ${names}.`);
+}
+
+function chooseFor(kind: PaperKind, query: PaperQuery): PaperChoice {
   const offered = paperChoices[kind];
   const group = query.group ?? offered.groupings[0] ?? 'none';
   if (!offered.groupings.includes(group)) {
@@ -98,6 +88,7 @@ function chooseFor(kind: PaperKind, query: PaperQuery): Choice {
     orientation: query.orientation,
     number: query.number,
     date: query.date,
+    versionId: query.versionId,
   };
 }
 

@@ -48,6 +48,7 @@ export function planList(plan: PaperPlan, items: readonly PlanVersionItem[]): Li
     };
   });
   return {
+    type: 'list',
     form,
     language: 'vi',
     orientation: 'landscape',

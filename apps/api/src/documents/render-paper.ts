@@ -1,15 +1,22 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { arrangeList } from './arrange-list';
+import type { PaperDocument } from './paper-composer';
 import type { ListDocument } from './document-model';
 import { renderDocx } from './docx-renderer';
 import { renderPdf } from './pdf-renderer';
 import { renderXlsx } from './xlsx-renderer';
 
 /**
- * Turns a list into a file. Heavy: call it in the render process, not in the server.
+ * Turns a paper into a file. Heavy: call it in the render process, not in the server.
  * @returns the bytes of the file.
+ * @throws when there is no renderer for the paper in this format.
  */
-export async function renderPaper(format: PaperFormat, list: ListDocument): Promise<Buffer> {
+export async function renderPaper(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
+  if (document.type === 'list') return renderList(format, document);
+  throw new Error(`No renderer for ${document.type} as ${format}.`);
+}
+
+async function renderList(format: PaperFormat, list: ListDocument): Promise<Buffer> {
   const arranged = arrangeList(list);
   switch (format) {
     case 'pdf':

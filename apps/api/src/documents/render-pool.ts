@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { DomainError } from '../platform/http/domain-error';
-import type { ListDocument } from './document-model';
+import type { PaperDocument } from './paper-composer';
 import type { RenderReply } from './render-worker';
 
 const mebibyte = 1024 * 1024;
@@ -25,7 +25,7 @@ export const renderLimits = {
 interface Job {
   id: number;
   format: PaperFormat;
-  list: ListDocument;
+  document: PaperDocument;
   resolve: (file: Buffer) => void;
   reject: (error: Error) => void;
 }
@@ -46,15 +46,15 @@ export class RenderPool implements OnModuleDestroy {
   private timers: NodeJS.Timeout[] = [];
 
   /**
-   * Renders a list.
+   * Renders a paper.
    * @throws DomainError PAPER_FAILED when rendering fails, takes too long or too much memory; PAPER_BUSY when too many
    * papers wait or the server is closing.
    */
-  render(format: PaperFormat, list: ListDocument): Promise<Buffer> {
+  render(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
     if (this.closed || this.waiting.length >= renderLimits.waiting)
       return Promise.reject(new DomainError('PAPER_BUSY'));
     return new Promise((resolve, reject) => {
-      this.waiting.push({ id: this.nextId++, format, list, resolve, reject });
+      this.waiting.push({ id: this.nextId++, format, document, resolve, reject });
       this.startNext();
     });
   }
@@ -79,7 +79,7 @@ export class RenderPool implements OnModuleDestroy {
     this.current = job;
     try {
       this.child ??= this.startChild();
-      this.child.send({ id: job.id, format: job.format, list: job.list });
+      this.child.send({ id: job.id, format: job.format, document: job.document });
     } catch (error) {
       this.endChild(String(error));
       return;

@@ -1,18 +1,18 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
-import type { ListDocument } from './document-model';
+import type { PaperDocument } from './paper-composer';
 import { renderPaper } from './render-paper';
 
 export interface RenderRequest {
   id: number;
   format: PaperFormat;
-  list: ListDocument;
+  document: PaperDocument;
 }
 
 export type RenderReply = { id: number; file: Uint8Array } | { id: number; error: string };
 
 // The entry of the render process: one paper a message, answered in the order of arrival.
 process.on('message', (request: RenderRequest) => {
-  renderPaper(request.format, request.list)
+  renderPaper(request.format, request.document)
     .then((file): RenderReply => ({ id: request.id, file }))
     .catch((error: unknown): RenderReply => ({
       id: request.id,

@@ -6,6 +6,7 @@ import type { ListDocument } from '../document-model';
  */
 export function sampleList(rows: string[], changes: Partial<ListDocument> = {}): ListDocument {
   return {
+    type: 'list',
     form: 'state',
     language: 'vi',
     orientation: 'portrait',

@@ -59,13 +59,9 @@ export class PrintPanel {
   protected readonly columnLabels = paperColumnLabels;
   protected readonly kind = signal<PaperKind>('attendee-list');
   /** Each paper keeps its own choices while the page is open. */
-  private readonly choices = signal<Record<PaperKind, PaperChoice>>({
-    'attendee-list': start('attendee-list'),
-    'sign-in-list': start('sign-in-list'),
-    'award-list': start('award-list'),
-    programme: start('programme'),
-    'programme-internal': start('programme-internal'),
-  });
+  private readonly choices = signal(
+    Object.fromEntries(paperKinds.map((kind) => [kind, start(kind)])) as Record<PaperKind, PaperChoice>,
+  );
   protected readonly choice = computed(() => this.choices()[this.kind()]);
   protected readonly isProgramme = computed(() => this.kind() === 'programme' || this.kind() === 'programme-internal');
   protected readonly offers = computed(() => paperChoices[this.kind()]);
