@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
-const port = 3399;
+/** Several checkouts on one machine each take their own. */
+const port = Number(process.env['KYYEU_E2E_PORT'] ?? 3399);
 
 /** The password of the account `admin` in the database of the journeys. */
 const adminPassword = 'Hoi-nghi.thu-2026';

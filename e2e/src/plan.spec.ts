@@ -1,6 +1,6 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { expect, test } from './journey';
-import { logIn } from './log-in';
+import { logIn, post } from './log-in';
 import { expectReadable } from './readable';
 
 /** A year that no other journey plans. */
@@ -8,17 +8,11 @@ const year = 2031;
 const second = { username: 'truong-phong', password: 'Duyet-ke-hoach.2031' };
 const firstPassword = 'Mat-khau-dau.2031';
 
-async function post<Answer>(request: APIRequestContext, path: string, data: object): Promise<Answer> {
-  const answer = await request.post(`/api${path}`, { data });
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-  return (await answer.json()) as Answer;
-}
-
 /** A province with twenty communes, and a head of office who may approve. */
 async function makeProvince(request: APIRequestContext): Promise<void> {
   const party = { system: 'PARTY', documentForm: 'PARTY' };
   const name = 'Tỉnh ủy Diễn Tập';
-  const { id: parentId } = await post<{ id: string }>(request, '/organisations', { ...party, name, level: 'PROVINCE' });
+  const { id: parentId } = await post(request, '/organisations', { ...party, name, level: 'PROVINCE' });
   for (let index = 1; index <= 20; index++) {
     const commune = `Đảng ủy xã Diễn Tập ${String(index).padStart(2, '0')}`;
     await post(request, '/organisations', { ...party, name: commune, level: 'COMMUNE', parentId });
@@ -67,7 +61,7 @@ test('the year of a province with 20 units is proposed, adjusted, approved by an
     await expect(page.getByRole('heading', { level: 1, name: `Kế hoạch hội nghị năm ${year}` })).toBeVisible();
     await picture(page, 'empty');
     await page.getByRole('button', { name: 'Đề xuất hội nghị' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đề xuất' }).click();
     await expect(figure(page, 'Hội nghị')).toHaveText('63');
     await expect(page.getByText('Đã đề xuất 63 hội nghị.')).toBeVisible();
   });
@@ -117,6 +111,14 @@ test('the year of a province with 20 units is proposed, adjusted, approved by an
     await expect(figure(page, 'Hội nghị')).toHaveText('61');
   });
 
+  await test.step('gives all the others their form at once', async () => {
+    await page.getByLabel('Chọn hình thức cho hội nghị đang hiện').selectOption({ label: 'Trực tuyến' });
+    // 60 of 61 are online; one in person is 1.6 % of 61.
+    await expect(figure(page, 'Trực tuyến')).toHaveText('60');
+    await expect(figure(page, 'Chưa chọn hình thức')).toHaveText('0');
+    await expect(page.getByText('Trực tiếp 1/61 hội nghị (1,6 %), trong mức 40 %')).toBeVisible();
+  });
+
   await picture(page, 'year');
   await test.step('accepts the rest and submits; may not approve alone without a reason', async () => {
     await page.getByRole('button', { name: /^Nhận \d+ đề xuất đang hiện$/ }).click();
@@ -124,7 +126,7 @@ test('the year of a province with 20 units is proposed, adjusted, approved by an
     await press(page, 'Trình duyệt');
     await press(page, 'Duyệt');
     const panel = page.getByRole('dialog', { name: `Duyệt kế hoạch năm ${year}` });
-    await panel.getByRole('button', { name: 'Lưu' }).click();
+    await panel.getByRole('button', { name: 'Duyệt' }).click();
     await expect(panel.getByText('Người trình tự duyệt, hãy ghi rõ vì sao.', { exact: true })).toBeVisible();
     await panel.getByRole('button', { name: 'Hủy' }).click();
   });
@@ -141,7 +143,7 @@ test('the year of a province with 20 units is proposed, adjusted, approved by an
     await logIn(other, second);
     await other.goto(address);
     await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
-    await other.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).click();
     await expect(other.getByText(/^Duyệt: Trưởng phòng/)).toBeVisible();
     await context.close();
   });
@@ -152,7 +154,7 @@ test('the year of a province with 20 units is proposed, adjusted, approved by an
     const panel = page.getByRole('dialog', { name: `Ban hành kế hoạch năm ${year}` });
     await panel.getByLabel('Số, ký hiệu').fill('15-KH/TU');
     await panel.getByLabel('Ngày ban hành').fill('20/12/2030');
-    await panel.getByRole('button', { name: 'Lưu' }).click();
+    await panel.getByRole('button', { name: 'Ban hành' }).click();
     await expect(page.getByText('Số 15-KH/TU, ngày 20/12/2030, 61 hội nghị')).toBeVisible();
     await expect(page.getByText('Chưa có thay đổi nào.')).toBeVisible();
     for (const name of ['PDF', 'Word', 'Excel']) {

@@ -50,6 +50,20 @@ describe('a leader in two places in one half-day', () => {
     });
   });
 
+  it('is not moved to where the leader or the hall is taken by a third', () => {
+    const conferences = [
+      ...two.map((each) => ({ ...each, hallId: each.id === 'b' ? 'h' : null })),
+      conference('c', { partOfDay: 'AFTERNOON' }),
+      conference('d', { heldOn: '2026-03-11', hallId: 'h' }),
+    ];
+    const shared = [share('An', true), share('An', true, 'a', 'c'), share('An', true, 'b', 'c')];
+    const found = facts({ conferences, shared, halls });
+    expect(findClashes(found).map(({ kind }) => kind)).toEqual(['LEADER_ELSEWHERE']);
+    expect(clashItem(findClashes(found)[0]!, found, '2026-03-01').moveTo).toMatchObject({
+      ...{ conferenceId: 'b', heldOn: '2026-03-11', partOfDay: 'AFTERNOON' },
+    });
+  });
+
   it('is none in different halves of a day', () => {
     const conferences = [conference('a'), conference('b', { partOfDay: 'AFTERNOON' })];
     expect(findClashes(facts({ conferences, shared: [share('An', true)] }))).toEqual([]);
@@ -120,7 +134,9 @@ describe('a hall', () => {
   it('of the same unit is proposed before a smaller one of another, never one that is taken', () => {
     const mine = conference('a', { hallId: 'h', expected: 150 });
     expect(otherHall(mine, halls, [mine])?.id).toBe('i');
-    expect(otherHall(mine, halls, [mine, conference('b', { hallId: 'i' })])?.id).toBe('j');
+    const taken = conference('b', { hallId: 'i' });
+    expect(otherHall(mine, halls, [mine, taken])?.id).toBe('j');
+    expect(otherHall({ ...mine, expected: 201 }, halls, [mine, taken])).toBeNull();
   });
 });
 

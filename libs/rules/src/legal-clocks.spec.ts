@@ -49,6 +49,20 @@ describe('Quyết định 45/2018/QĐ-TTg, quy định về giấy mời họp: 
     });
   });
 
+  it('is late by working days, not by those of a long holiday', () => {
+    const held = { opensOn: '2026-05-05', endsOn: '2026-05-05' };
+    // Due on Tuesday 28/4: Wednesday 29/4 and Monday 4/5 were worked in between.
+    expect(readClock(invitation, facts(held), '2026-05-04', days)).toMatchObject({ state: 'OVERDUE', days: 2 });
+    const after = facts({ opensOn: '2026-05-08', endsOn: '2026-05-08' });
+    // Due on Tuesday 5/5, with 4/5 the only other day that is worked.
+    expect(readClock(invitation, after, '2026-04-29', days)).toMatchObject({ state: 'RUNNING', days: 2 });
+  });
+
+  it('counts calendar days where the office has set such', () => {
+    const week = rule({ threshold: 7, unit: 'DAY', body: 'PARTY' });
+    expect(clockDeadline(week, { opensOn: '2026-07-09', endsOn: '2026-07-09' }, [])).toBe('2026-07-02');
+  });
+
   it('is unknown as long as the conference has no day', () => {
     expect(readClock(invitation, facts({ opensOn: null, endsOn: null }), '2026-07-01', [])).toMatchObject({
       ...{ state: 'UNKNOWN', dueOn: null, days: null },
@@ -68,6 +82,12 @@ describe('Quyết định 45/2018/QĐ-TTg, quy định về thông báo kết lu
 
   it('counts from the closing over the weekend', () => {
     expect(clockDeadline(notice, { opensOn: '2026-07-08', endsOn: '2026-07-09' }, [])).toBe('2026-07-16');
+  });
+
+  it('runs from the last day of several, or from the only one', () => {
+    const two = facts({ opensOn: '2026-07-08', endsOn: '2026-07-09' });
+    expect(readClock(notice, two, '2026-07-09', []).dueOn).toBe('2026-07-16');
+    expect(readClock(notice, facts({ endsOn: null }), '2026-07-09', []).dueOn).toBe('2026-07-16');
   });
 
   it('is met on the fifth working day and late on the sixth', () => {
@@ -95,8 +115,13 @@ describe('Quyết định 45/2018/QĐ-TTg, quy định về thời gian họp s�
   });
 });
 
-describe('Quyết định 45/2018/QĐ-TTg, quy định về thời gian phát biểu kết luận: không quá 50 phút', () => {
-  const length = rule({ code: 'CONCLUSION_LENGTH', threshold: 50, unit: 'MINUTE' });
+describe('Kết luận 226-KL/TW ngày 11/12/2025: lãnh đạo phát biểu kết luận không quá 50 phút', () => {
+  const length = rule({ code: 'CONCLUSION_LENGTH', threshold: 50, unit: 'MINUTE', validFrom: '2025-12-11' });
+
+  it('binds conferences from that day on', () => {
+    const found = (on: string) => clockRulesOn([length], { body: 'STATE', kind: 'FINAL', on }).length;
+    expect([found('2025-12-10'), found('2025-12-11')]).toEqual([0, 1]);
+  });
 
   it.each([
     [null, 'UNKNOWN'],

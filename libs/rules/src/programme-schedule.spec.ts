@@ -89,6 +89,11 @@ describe('the times of a programme', () => {
     const { rows } = scheduleProgramme([pinned('kết luận', '10:00', 10), pinned('khai mạc', '08:00', 10)]);
     expect(rows.map(({ isOutOfOrder }) => isOutOfOrder)).toEqual([false, true]);
   });
+
+  it('go on after the latest of them, so that nothing is put where something stands already', () => {
+    const items = [pinned('kết luận', '10:00', 10), pinned('khai mạc', '08:00', 10), item('bế mạc', { minutes: 5 })];
+    expect(times(items)[2]).toBe('bế mạc 10:10–10:15');
+  });
 });
 
 describe('an item with parts', () => {

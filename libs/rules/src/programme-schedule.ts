@@ -90,11 +90,17 @@ function slotsOf<Node extends ProgrammeNode>(branches: readonly ProgrammeBranch<
 
 /** The time of the nearest pin after each slot; pins that stand too early hold nobody up. */
 function limitsOf(slots: readonly Slot[]): number[] {
+  let latest = -Infinity;
+  const held = slots.map(({ pin }) => {
+    if (pin === null || pin < latest) return Infinity;
+    latest = pin;
+    return pin;
+  });
   const limits: number[] = [];
   let next = Infinity;
   for (let index = slots.length - 1; index >= 0; index--) {
     limits[index] = next;
-    next = Math.min(next, slots[index]?.pin ?? Infinity);
+    next = Math.min(next, held[index] ?? Infinity);
   }
   return limits;
 }

@@ -50,6 +50,11 @@ export class DecidePlanItems {
   @NestedList(() => ItemVersion, { label: 'Hội nghị', max: 500 }) items: ItemVersion[];
   @Text({ label: 'Lý do', max: 500, optional: true }) reason?: string | null;
 }
+/** One form for many conferences at once: the rules that propose them seldom name one. */
+export class SetPlanMode {
+  @OneOf(conferenceModes, { label: 'Hình thức' }) mode: ConferenceMode;
+  @NestedList(() => ItemVersion, { label: 'Hội nghị', max: 500 }) items: ItemVersion[];
+}
 export class MovePlanItem {
   @IsoDate({ label: 'Ngày mới', optional: true }) to?: string | null;
   /** Instead of a day: so many working days later; earlier when negative. */

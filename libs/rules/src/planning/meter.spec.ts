@@ -71,6 +71,9 @@ describe('Kết luận 226-KL/TW: at least 60 % online', () => {
     const missed = one([...items(2), ...items(3, { mode: 'IN_PERSON' })], rule('ONLINE_SHARE_MIN', 60));
     expect([missed.state, missed.figure, missed.breaking.length]).toEqual(['BROKEN', 40, 1]);
     expect(missed.sentence).toContain('chuyển thêm 1 hội nghị');
+    // 60 % of 4 are 2,4: two are too few.
+    const four = one([...items(2), ...items(2, { mode: 'IN_PERSON' })], rule('ONLINE_SHARE_MIN', 60));
+    expect([four.state, four.breaking.length]).toEqual(['BROKEN', 1]);
   });
 });
 

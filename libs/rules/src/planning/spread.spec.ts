@@ -52,6 +52,9 @@ describe('spreading conferences over a window', () => {
     expect([...spreadDays(wishes(1, week), taken, []).values()]).not.toContain('2026-12-15');
     const twice = spreadDays(wishes(2, { ...week, unitId: 'one', preferred: '2026-12-16' }), [], []);
     expect(new Set(twice.values()).size).toBe(2);
+    const busy = ['2026-12-14', '2026-12-15', '2026-12-15', '2026-12-16', '2026-12-16'];
+    const own = busy.map((date, index) => ({ date, unitId: index === 0 ? 'one' : `other${index}` }));
+    expect([...spreadDays(wishes(1, { ...week, unitId: 'one' }), own, []).values()]).not.toContain('2026-12-14');
   });
 
   it('serves the narrow window first, so that the wide one gives way', () => {

@@ -36,6 +36,8 @@ describe('Bộ luật Lao động 2019, Điều 112: the days that come with the
     ['over 2/9 of 2026', '2026-08-28', 1, '2026-09-03'],
     ['over Tết 2027', '2027-02-03', 1, '2027-02-11'],
     ['over 1/5 of 2027, a Saturday', '2027-04-29', 1, '2027-05-04'],
+    ['back over Tết 2027, as an invitation is counted', '2027-02-12', -3, '2027-02-02'],
+    ['over 2/9 of 2027 and the day after it', '2027-09-01', 1, '2027-09-06'],
   ])('count %s: from %s by %s is %s', async (_, from, count, to) => {
     const days = await stored();
     expect(addWorkingDays(from, count, days)).toBe(to);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CreatePlanItem, DecidePlanItems, MovePlanItem, UpdatePlanItem } from '@ky-yeu/contracts/planning/plans';
+import type {
+  CreatePlanItem,
+  DecidePlanItems,
+  MovePlanItem,
+  SetPlanMode,
+  UpdatePlanItem,
+} from '@ky-yeu/contracts/planning/plans';
 import type { PlanDecision } from '@ky-yeu/contracts/planning/plan-lists';
 import { addDays } from '@ky-yeu/rules/planning/recurrence';
 import { addWorkingDays } from '@ky-yeu/rules/working-days';
@@ -82,6 +88,21 @@ export class PlanItemsService {
     await this.write(item, { heldOn });
     await this.conferences.change(item, { heldOn });
     return this.items.get(planId, id);
+  }
+
+  /** Gives many conferences one form, all or none; gives how many have another one now. @throws DomainError as above. */
+  async setMode(planId: string, { mode, items }: SetPlanMode): Promise<number> {
+    await this.plans.editable(planId);
+    let changed = 0;
+    for (const { id, version } of items) {
+      const item = await this.items.seen(planId, id, version);
+      this.conferences.expectAhead(item);
+      if (item.mode === mode) continue;
+      await this.write(item, { mode });
+      await this.conferences.change(item, { mode });
+      changed++;
+    }
+    return changed;
   }
 
   /** Accepts, drops or takes back, all or none. @throws DomainError as above; PLAN_ITEM_DECIDED. */

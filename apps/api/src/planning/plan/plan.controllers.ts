@@ -9,6 +9,7 @@ import {
   PlanItemQuery,
   PlanQuery,
   ProposePlan,
+  SetPlanMode,
   UpdatePlan,
   UpdatePlanItem,
 } from '@ky-yeu/contracts/planning/plans';
@@ -116,6 +117,13 @@ export class PlanItemsController {
   @Write('plans:write')
   async decide(@Id('planId') planId: string, @Body() input: DecidePlanItems) {
     return { decided: await this.items.decide(planId, input) };
+  }
+
+  @Post('mode')
+  @HttpCode(200)
+  @Write('plans:write')
+  async setMode(@Id('planId') planId: string, @Body() input: SetPlanMode) {
+    return { changed: await this.items.setMode(planId, input) };
   }
 
   @Put(':id')

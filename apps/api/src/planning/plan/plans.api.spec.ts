@@ -287,6 +287,25 @@ describe('the secretary decides', () => {
     });
   });
 
+  it('giving a form to many reaches their conferences too, is undone whole, and refused with one stale version', async () => {
+    const plan = await makePlan();
+    await addItem(plan.id, { heldOn: `${plan.year}-04-10` });
+    await addItem(plan.id, { heldOn: `${plan.year}-04-11` });
+    await decide(plan.id, 'ACCEPT', (await itemsOf(plan.id)).slice(0, 1)).expect(200);
+    const set = (mode: string, items: object[]) => editor.post(`/plans/${plan.id}/items/mode`, { mode, items });
+    const seen = await itemsOf(plan.id);
+    const answer = await set('IN_PERSON', versions(seen)).expect(200);
+    expect(answer.body).toEqual({ changed: 2 });
+    const modes = async () => (await itemsOf(plan.id)).map(({ mode }) => mode);
+    const held = async () => (await reader.get(`/conferences/${seen[0]?.conferenceId}`)).body as Conference;
+    expect([await modes(), (await held()).mode]).toEqual([['IN_PERSON', 'IN_PERSON'], 'IN_PERSON']);
+    const [first, second] = versions(await itemsOf(plan.id));
+    await set('HYBRID', [first!, { ...second, version: 1 }]).expect(409);
+    expect(await modes()).toEqual(['IN_PERSON', 'IN_PERSON']);
+    await editor.post(`/changes/${answer.get('x-change-id')}/undo`).expect(200);
+    expect([await modes(), (await held()).mode]).toEqual([['ONLINE', 'ONLINE'], 'ONLINE']);
+  });
+
   it('leaves a conference alone that has been held', async () => {
     const plan = await makePlan();
     await decide(plan.id, 'ACCEPT', [await addItem(plan.id)]).expect(200);

@@ -1,4 +1,5 @@
 import type {
+  ClockRule,
   ChecklistItem,
   ChecklistPlan,
   ChecklistShift,
@@ -196,6 +197,26 @@ describe('the clocks of a conference', () => {
     expect(after.clocks.find(({ code }) => code === 'INVITATION')).toMatchObject({ state: 'MET', doneOn: today });
   });
 
+  it.each(['STATE', 'PARTY'] as const)('come with the numbers and the articles of the texts, for %s', async (body) => {
+    const { items: rules } = (await reader.get('/clock-rules?pageSize=100').expect(200)).body as Page<ClockRule>;
+    const seeded = rules.filter((rule) => rule.body === body && rule.validFrom <= '2025-12-11');
+    const named = seeded.map(({ code, threshold, unit, conferenceKinds, validFrom, article }) => [
+      ...[code, `${threshold} ${unit}`, conferenceKinds.join(), validFrom, article.replace('Mặc định theo ', '')],
+    ]);
+    const decision = 'Quyết định 45/2018/QĐ-TTg';
+    expect(named.sort()).toEqual([
+      ['CONCLUSION_LENGTH', '50 MINUTE', '', '2025-12-11', 'Kết luận 226-KL/TW'],
+      ['CONCLUSION_NOTICE', '5 WORKING_DAY', '', '2018-12-25', `${decision}, quy định về thông báo kết luận`],
+      ['INVITATION', '3 WORKING_DAY', '', '2018-12-25', `${decision}, quy định về giấy mời họp`],
+      ['MATERIALS', '3 WORKING_DAY', '', '2018-12-25', `${decision}, Điều 10`],
+      [
+        ...['REVIEW_LENGTH', '1 DAY', 'MID_TERM,FINAL', '2018-12-25'],
+        `${decision}, quy định về thời gian tiến hành họp sơ kết, tổng kết`,
+      ],
+    ]);
+    expect(seeded.filter(({ source }) => !source)).toEqual([]);
+  });
+
   it('follow the programme for the length of the conclusion, and the days for the length of a review', async () => {
     const conference = await makeConference(editor, { heldOn: '2026-07-09', heldUntil: '2026-07-10' });
     await makePart(editor, conference.id, 'programme', { title: 'Kết luận', kind: 'CONCLUSION', minutes: 55 });
@@ -286,6 +307,27 @@ describe('what is due today', () => {
     const second = (await administrator.get('/tasks?pageSize=1&page=2').expect(200)).body as TaskPage;
     expect(second.items.map(({ id }) => id)).toEqual([page.items[1]?.id]);
     expect((await tasks(administrator, '&group=TODAY')).items.every(({ group }) => group === 'TODAY')).toBe(true);
+  });
+
+  it('tells who is in charge, and of nobody the one who entered it', async () => {
+    const conference = await makeConference(editor, { heldOn: addDays(today, 15) });
+    const person = await makePerson(editor, 'Phạm Phụ Trách');
+    await makePart(editor, conference.id, 'checklist', { title: 'Giao rồi', dueOn: today, personId: person.id });
+    await makePart(editor, conference.id, 'checklist', { title: 'Chưa giao', dueOn: today });
+    const mine = (await tasks(editor)).items.filter(({ conferenceId }) => conferenceId === conference.id);
+    expect(Object.fromEntries(mine.map(({ title, ownerName }) => [title, ownerName]))).toMatchObject({
+      ...{ 'Giao rồi': 'Phạm Phụ Trách', 'Chưa giao': null },
+    });
+  });
+
+  it('keeps the clock of a conference when a younger limit is set for another kind', async () => {
+    const conference = await makeConference(editor, { heldOn: addDays(today, 1), kind: 'FINAL' });
+    const rule = { code: 'MATERIALS', body: 'STATE', threshold: 9, unit: 'DAY', article: 'Quy chế họp chuyên đề' };
+    await editor
+      .post('/clock-rules', { ...rule, conferenceKinds: ['THEMATIC'], validFrom: '2026-02-01', isConfirmed: true })
+      .expect(201);
+    const found = (await tasks(editor)).items.filter(({ conferenceId }) => conferenceId === conference.id);
+    expect(found.map(({ title }) => title).sort()).toEqual(['INVITATION', 'MATERIALS']);
   });
 
   it('shows an editor only what is hers when she asks for it', async () => {

@@ -28,9 +28,9 @@ const statement = `with deadlines (rule_id, anchor, due_on) as (
     select * from unnest($5::uuid[], $6::date[], $7::date[])),
   task as (
     select 'ITEM' as kind, i.id, i.conference_id, i.title, i.due_on, i.state, c.title as full_title, c.short_title,
-           coalesce(u.display_name, p.full_name, k.display_name) as owner
+           coalesce(u.display_name, p.full_name) as owner
       from checklist_items i join conferences c on c.id = i.conference_id
-      left join users u on u.id = i.user_id left join people p on p.id = i.person_id left join users k on k.id = i.keeper_id
+      left join users u on u.id = i.user_id left join people p on p.id = i.person_id
      where i.state in ('TODO', 'DOING') and i.due_on <= $2::date and c.status in ('PLANNED', 'PREPARING', 'HELD')
        and ($3::uuid is null or i.user_id = $3 or (i.user_id is null and i.keeper_id = $3))
     union all
@@ -49,6 +49,7 @@ const statement = `with deadlines (rule_id, anchor, due_on) as (
        and not exists (select 1 from checklist_items x where x.conference_id = c.id and x.clock_code = r.code)
        and not exists (select 1 from clock_rules later where later.code = r.code and later.body = r.body
              and later.valid_from > r.valid_from and later.valid_from <= c.held_on
+             and (later.conference_kinds = '{}' or c.kind = any (later.conference_kinds))
              and (later.valid_to is null or later.valid_to >= c.held_on))),
   grouped as (select t.*, case when due_on < $1::date then 'OVERDUE' when due_on = $1::date then 'TODAY' else 'WEEK' end as "group"
                 from task t),

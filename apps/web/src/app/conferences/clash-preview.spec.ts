@@ -8,7 +8,7 @@ const facts: ClashFacts = {
   ],
   halls: [{ id: 'h', name: 'Hội trường A', organisationId: null, places: 100 }],
   shared: [{ personId: 'p', name: 'Lê An', firstId: 'a', secondId: 'b', isLeader: true }],
-  repeated: [],
+  repeated: [{ conferenceId: 'a', name: 'Lê An', organisationName: '', times: 2 }],
   days: [],
 };
 const slot = {
@@ -47,6 +47,8 @@ describe('while an editor picks a date', () => {
     const stored = { ...facts, conferences: facts.conferences.map((each) => ({ ...each, hallId: 'h' })) };
     expect(previewClashes(stored, 'a', withoutHall, '2026-03-01').map(({ kind }) => kind)).toEqual(['HALL_TOO_SMALL']);
   });
+  it('a name twice on the list is no matter of the date', () =>
+    expect(kinds('a', { heldOn: '2026-03-18' })).toEqual([]));
 
   it('half a date says nothing', () => expect(kinds('a', { heldOn: '10/3' })).toEqual([]));
 });

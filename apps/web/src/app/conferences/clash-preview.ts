@@ -38,7 +38,9 @@ export function previewClashes(facts: ClashFacts, conferenceId: string | null, s
   const picked = pickedConference(id, stored, slot, heldOn);
   const conferences = [...facts.conferences.filter((each) => each.id !== id), picked];
   const all = { ...facts, conferences };
-  return clashesOf(all, id).map((clash) => clashItem(clash, all, now, id));
+  // A name twice on the list is so on any day: it says nothing about the day that is being picked.
+  const found = clashesOf(all, id).filter(({ kind }) => kind !== 'GUEST_TWICE');
+  return found.map((clash) => clashItem(clash, all, now, id));
 }
 
 /** Tells while a date is picked what it would collide with; the same rules judge on the server. */

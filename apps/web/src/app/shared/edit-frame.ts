@@ -45,6 +45,8 @@ export class EditFrame<Model extends object, Full> {
   readonly heading = input.required<string>();
   /** Said after saving: 'Đã lưu cá nhân “…”.' */
   readonly savedText = input('Đã lưu.');
+  /** The word of the button that saves, where the panel does more than keep what was entered. */
+  readonly action = input('Lưu');
   readonly saved = output<Written<Full>>();
 
   /** Files of the fields within that are still on their way. */

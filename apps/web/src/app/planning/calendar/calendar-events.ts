@@ -1,6 +1,6 @@
 import type { EventApi, EventInput } from '@fullcalendar/angular';
 import type { CalendarDayRow, MoveConference } from '@ky-yeu/contracts/calendar';
-import { conferenceStatusLabels } from '@ky-yeu/contracts/closed-lists';
+import { conferenceStatusLabels, partOfDayLabels } from '@ky-yeu/contracts/closed-lists';
 import type { ConferenceListItem } from '@ky-yeu/contracts/conferences';
 import { nextDay } from '@ky-yeu/rules/working-days';
 import { clockText, heldText } from '../../conferences/held-text';
@@ -24,6 +24,9 @@ function timesOf(item: ConferenceListItem): EventInput {
   return { start: `${heldOn}T${startsAt}`, ...(endsAt ? { end: `${heldOn}T${endsAt}` } : {}), allDay: false };
 }
 
+const partOf = (item: ConferenceListItem): string =>
+  item.partOfDay && isOneDay(item) ? partOfDayLabels[item.partOfDay] : '';
+
 /** A conference as the calendar draws it. */
 export function eventOf(item: ConferenceListItem, canMove: boolean): EventInput {
   const hint = [heldText(item), clockText(item), item.venue, conferenceStatusLabels[item.status]];
@@ -34,7 +37,8 @@ export function eventOf(item: ConferenceListItem, canMove: boolean): EventInput 
     url: `/conferences/${item.id}`,
     editable: canMove && isMovable(item),
     className: `tone-${statusTone[item.status] || 'none'}${item.status === 'CANCELLED' ? ' cancelled' : ''}`,
-    extendedProps: { hint: hint.filter(Boolean).join(' · '), item },
+    // Said before the title where no hour is known; “all day” would claim too much.
+    extendedProps: { hint: hint.filter(Boolean).join(' · '), item, part: partOf(item) },
   };
 }
 

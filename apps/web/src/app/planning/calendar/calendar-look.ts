@@ -46,10 +46,11 @@ function element(name: string, className: string, text: string): HTMLElement {
   return made;
 }
 
-/** Hour and title on one line that may break; a day off is named. */
+/** Hour or half-day, and title, on one line that may break; a day off is named. */
 function lineOf({ event, timeText }: EventDisplayInfo): { domNodes: Node[] } {
   const title = element('span', 'line-title', event.title);
-  return { domNodes: timeText ? [element('strong', 'line-time', timeText), title] : [title] };
+  const time = event.allDay ? ((event.extendedProps['part'] as string | undefined) ?? '') : timeText;
+  return { domNodes: time ? [element('strong', 'line-time', time), title] : [title] };
 }
 
 /** A bar alone, where a day is too small for words; they are there for who listens. */
@@ -93,9 +94,9 @@ export function calendarLook(address: ParamMap): CalendarOptions {
       month: { type: 'dayGrid', duration: { months: 1 }, dayMaxEvents: 4, eventContent: lineOf },
       // Seven columns of hours do not fit a telephone.
       week: isNarrow
-        ? { type: 'list', duration: { weeks: 1 } }
+        ? { type: 'list', duration: { weeks: 1 }, eventContent: lineOf }
         : { type: 'timeGrid', duration: { weeks: 1 }, displayEventEnd: true },
-      list: { type: 'list', duration: { months: 1 } },
+      list: { type: 'list', duration: { months: 1 }, eventContent: lineOf },
     },
     headerToolbar: false,
     height: 'auto',

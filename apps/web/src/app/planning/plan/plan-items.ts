@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiArrowLeft, mdiArrowRight, mdiAutoFix, mdiCheck, mdiClose, mdiPlus, mdiRestore, mdiSetMerge } from '@mdi/js';
-import { conferenceModeLabels, partOfDayLabels } from '@ky-yeu/contracts/closed-lists';
+import { conferenceModeLabels, partOfDayLabels, type ConferenceMode } from '@ky-yeu/contracts/closed-lists';
 import { planItemStateLabels, reachLabels, type PlanDecision } from '@ky-yeu/contracts/planning/plan-lists';
 import type { Plan, PlanItem } from '@ky-yeu/contracts/planning/plans';
 import { dateWithWeekday } from '@ky-yeu/vietnamese/format-date';
@@ -89,6 +89,7 @@ export class PlanItems {
     ...{ mdiPlus, mdiRestore, mdiSetMerge },
   };
   protected readonly states = Object.entries(planItemStateLabels);
+  protected readonly modes = Object.entries(conferenceModeLabels);
   protected readonly showDate = showDate;
   protected readonly list = listState({ sort: 'heldOn', filters: ['month', 'state'], pageSize: 100 });
   protected readonly page = planItems(
@@ -103,6 +104,11 @@ export class PlanItems {
   protected readonly lastPage = computed(() => Math.max(1, Math.ceil(this.total() / this.list.pageSize())));
   protected readonly rows = computed(() => this.items().map((item, index, all) => shownOf(item, all[index - 1])));
   protected readonly proposals = computed(() => this.items().filter(({ state }) => state === 'PROPOSED'));
+
+  /** Those of the page whose form may still be chosen: it waits for nobody to open each of them. */
+  protected readonly formless = computed(() =>
+    this.rows().flatMap(({ item, canMove }) => (canMove && item.mode === null ? [item] : [])),
+  );
 
   protected edit(item: PlanItem): void {
     if (!this.canEdit() || isOver(item)) return;
@@ -122,6 +128,14 @@ export class PlanItems {
   protected acceptAll(): Promise<void> {
     const items = this.proposals();
     return this.decide('ACCEPT', items, `Đã nhận ${items.length} hội nghị.`);
+  }
+
+  protected async setMode(box: HTMLSelectElement): Promise<void> {
+    const mode = box.value as ConferenceMode;
+    box.value = '';
+    const items = this.formless().map(({ id, version }) => ({ id, version }));
+    const said = `${items.length} hội nghị: ${conferenceModeLabels[mode].toLowerCase()}.`;
+    await this.write(said, () => this.api.setMode(this.plan().id, { mode, items }));
   }
 
   private async drop(item: PlanItem): Promise<void> {

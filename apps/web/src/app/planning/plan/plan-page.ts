@@ -72,7 +72,9 @@ export class PlanPage {
   protected readonly stateLabel = computed(() => planStateLabels[this.plan()?.state ?? 'DRAFT']);
   protected readonly acts = computed(() => {
     const acts = actsOf[this.plan()?.state ?? 'DRAFT'];
-    return acts.filter(({ to }) => to !== 'APPROVED' || this.session.can('plans:approve'));
+    return acts.filter(
+      ({ to }) => (to !== 'APPROVED' || this.session.can('plans:approve')) && (to !== 'SUBMITTED' || !this.isEmpty()),
+    );
   });
   protected readonly isEmpty = computed(() => {
     const counts = this.plan();

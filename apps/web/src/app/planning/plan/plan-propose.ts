@@ -14,7 +14,12 @@ import { PlansApi } from './plans-api';
   imports: [EditFrame, FlagField, PickerListField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-edit-frame [form]="form" [heading]="'Đề xuất hội nghị năm ' + plan.year" savedText="Đã đề xuất hội nghị.">
+    <app-edit-frame
+      action="Đề xuất"
+      savedText="Đã đề xuất hội nghị."
+      [form]="form"
+      [heading]="'Đề xuất hội nghị năm ' + plan.year"
+    >
       <p class="muted">
         Mỗi quy tắc lặp lại đề xuất một hội nghị cho từng đơn vị, vào một ngày làm việc trong khoảng của quy tắc, dàn
         đều để không dồn lại. Hội nghị đã có trong kế hoạch, kể cả đã bỏ, không đề xuất lại.

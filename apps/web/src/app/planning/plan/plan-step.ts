@@ -23,7 +23,12 @@ type Model = Omit<Filled<MovePlan>, 'version'>;
   imports: [DateField, EditFrame, TextAreaField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-edit-frame [form]="form" [heading]="heading" [savedText]="isIssue ? 'Đã ban hành.' : 'Đã duyệt.'">
+    <app-edit-frame
+      [form]="form"
+      [heading]="heading"
+      [action]="isIssue ? 'Ban hành' : 'Duyệt'"
+      [savedText]="isIssue ? 'Đã ban hành.' : 'Đã duyệt.'"
+    >
       <div class="form-grid">
         @if (isIssue) {
           <p class="wide muted">Kế hoạch được giữ nguyên bản như lúc ban hành; mọi thay đổi về sau được đối chiếu.</p>

@@ -21,6 +21,7 @@ import type {
   PlanListItem,
   ProposeAnswer,
   ProposePlan,
+  SetPlanMode,
   UpdatePlan,
   UpdatePlanItem,
 } from '@ky-yeu/contracts/planning/plans';
@@ -53,6 +54,10 @@ export class PlansApi {
 
   decide(planId: string, body: DecidePlanItems): Promise<Written<{ decided: number }>> {
     return this.send('POST', `${path}/${planId}/items/decide`, body);
+  }
+
+  setMode(planId: string, body: SetPlanMode): Promise<Written<{ changed: number }>> {
+    return this.send('POST', `${path}/${planId}/items/mode`, body);
   }
 
   moveItem(planId: string, id: string, body: MovePlanItem): Promise<Written<PlanItem>> {

@@ -27,32 +27,28 @@ import { preparation } from './preparation-api';
       <ul>
         @for (each of clocks(); track each.clock.code) {
           <li>
-            <div>
+            <p class="name">
               <strong>{{ each.label }}</strong>
-              <p class="small-text muted">
-                <span>{{ each.rule }}</span>
-                @if (each.clock.dueOn) {
-                  <span>
-                    · hạn <span class="number">{{ date(each.clock.dueOn) }}</span></span
-                  >
-                }
-                @if (each.clock.doneOn) {
-                  <span> · làm ngày {{ date(each.clock.doneOn) }}</span>
-                }
-              </p>
-              @if (each.hint) {
-                <p class="small-text">{{ each.hint }}</p>
-              }
-            </div>
-            <div class="right">
               <span class="badge" [class]="each.shown.tone">{{ each.shown.text }}</span>
-              <span class="small-text muted article" [title]="each.clock.source ?? ''">
-                {{ each.clock.article }}
-                @if (!each.clock.isConfirmed) {
-                  &ngsp;<span class="badge warn">chưa xác nhận</span>
-                }
-              </span>
-            </div>
+            </p>
+            <p class="small-text">
+              {{ each.rule }}
+              @if (each.clock.dueOn) {
+                · hạn <strong class="number">{{ date(each.clock.dueOn) }}</strong>
+              }
+              @if (each.clock.doneOn) {
+                · làm ngày <span class="number">{{ date(each.clock.doneOn) }}</span>
+              }
+            </p>
+            @if (each.hint) {
+              <p class="small-text">{{ each.hint }}</p>
+            }
+            <p class="small-text muted" [title]="each.clock.source ?? ''">
+              {{ each.clock.article }}
+              @if (!each.clock.isConfirmed) {
+                &ngsp;<span class="badge warn">chưa xác nhận</span>
+              }
+            </p>
           </li>
         } @empty {
           @if (resource.hasValue()) {
@@ -64,6 +60,9 @@ import { preparation } from './preparation-api';
   `,
   styles: `
     ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+      gap: 16px 28px;
       list-style: none;
       margin: 0;
       padding: 0;
@@ -71,38 +70,21 @@ import { preparation } from './preparation-api';
 
     li {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 4px 20px;
-      padding: 10px 0;
-      border-bottom: 1px solid var(--mat-sys-outline-variant);
+      align-content: start;
+      gap: 2px;
+      padding-top: 10px;
+      border-top: 1px solid var(--mat-sys-outline-variant);
     }
 
-    li:last-child {
-      border-bottom: 0;
-      padding-bottom: 0;
+    .name {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 2px 10px;
     }
 
     strong {
       font-weight: 560;
-    }
-
-    .right {
-      display: grid;
-      justify-items: end;
-      align-content: start;
-      gap: 3px;
-      text-align: right;
-    }
-
-    @media (max-width: 720px) {
-      li {
-        grid-template-columns: minmax(0, 1fr);
-      }
-
-      .right {
-        justify-items: start;
-        text-align: left;
-      }
     }
   `,
 })

@@ -53,8 +53,18 @@ import { colleaguePicker } from './preparation-api';
           [labels]="units"
         />
         <app-flag-field class="wide" [field]="form.fields.isPinned" />
-        <app-picker-field [field]="form.fields.userId" [source]="colleagues" [shown]="data.record?.userName ?? null" />
-        <app-picker-field [field]="form.fields.personId" [source]="people" [shown]="data.record?.personName ?? null" />
+        <app-picker-field
+          hint="Nhận lời nhắc; để trống thì nhắc người lập việc"
+          [field]="form.fields.userId"
+          [source]="colleagues"
+          [shown]="data.record?.userName ?? null"
+        />
+        <app-picker-field
+          hint="Người không có tài khoản; chọn một trong hai"
+          [field]="form.fields.personId"
+          [source]="people"
+          [shown]="data.record?.personName ?? null"
+        />
         <app-text-field [field]="form.fields.committee" placeholder="Nội dung, khen thưởng, lễ tân…" />
         <app-choice-field emptyLabel="— Không —" [field]="form.fields.clockCode" [labels]="clocks" />
         <app-text-field class="wide" hint="Số văn bản hoặc đường dẫn tới nơi lưu" [field]="form.fields.evidence" />

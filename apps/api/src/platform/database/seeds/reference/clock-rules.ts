@@ -67,5 +67,8 @@ const rulesOf = (body: ClockBody): ClockRuleSeed[] =>
       : {}),
   }));
 
-/** The clocks of state offices, and the same numbers as editable defaults for party bodies. */
+/**
+ * The clocks of state offices, and the same numbers as editable defaults for party bodies; what a conclusion of the Party's
+ * centre lays down holds for both.
+ */
 export const clockRules: readonly ClockRuleSeed[] = [...rulesOf('STATE'), ...rulesOf('PARTY')];
