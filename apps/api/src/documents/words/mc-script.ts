@@ -17,12 +17,17 @@ import { usualPaperStyle } from './paper-style';
 import type { WordsData } from './words-data';
 
 const columns: ListColumn[] = [
-  { key: 'number', label: 'TT', kind: 'text', align: 'center', widthMm: 12 },
-  { key: 'time', label: 'Thời gian', kind: 'text', align: 'center', widthMm: 24 },
-  { key: 'performer', label: 'Người thực hiện', kind: 'text', widthMm: 38 },
+  { key: 'number', label: 'TT', kind: 'text', align: 'center', widthMm: 11 },
+  { key: 'time', label: 'Thời gian', kind: 'text', align: 'center', widthMm: 21 },
+  { key: 'performer', label: 'Người thực hiện', kind: 'text', widthMm: 33 },
   { key: 'words', label: 'Nội dung, lời dẫn', kind: 'text' },
 ];
 
+/** Points: to be read aloud at a lectern. */
+const readingSize = 13;
+/** Lines of a row, and letters of a line in the last column, at that size. */
+const rowLines = 16;
+const lineLetters = 48;
 const master = 'Người dẫn chương trình';
 const presidiumWords = ['doan chu tich', 'chu tri', 'thu ky', 'chu toa'];
 const chairRoles = ['CHAIR', 'CO_CHAIR', 'PRESIDIUM'] as const;
@@ -49,9 +54,11 @@ export function mcScript(
   const script = { context, data, missing, items };
   const greeting = greetingLines(data, missing);
   const rows = items.flatMap((item) => rowsOf(item, linesOf(item, script, greeting.lines), script));
+  const plain = plainLetter(context);
   const table: LetterBlock = { type: 'table', table: { columns, groups: [{ heading: '', level: 1, rows }] } };
   return {
-    ...plainLetter(context),
+    ...plain,
+    layout: { ...plain.layout, tableSizes: [readingSize] },
     title: 'KỊCH BẢN DẪN CHƯƠNG TRÌNH',
     subtitle: titleIn(context.conference),
     notes: [
@@ -70,14 +77,30 @@ function masterLine({ attendees }: WordsData): string[] {
   return masters.length ? [`(Người dẫn chương trình: ${joinWords(masters.map(({ name }) => comrade(name)))})`] : [];
 }
 
-/** The first stretch stands beside the item's time, the others below it: a row never grows over a page. */
+/** What is said stands beside the item's time; a long text goes on in rows below, so that none grows over a page. */
 function rowsOf(item: ScriptItem, lines: string[], script: Script): CellValue[][] {
+  const title = item.title.toLocaleUpperCase('vi');
   const [first = '', ...rest] = lines;
-  return [
-    [item.number, timeOf(item), performerOf(item, script), `${capitalise(item.title)}\n${first}`.trim()],
-    ...rest.map((line): CellValue[] => ['', '', '', line]),
-  ];
+  return packed([`${title}\n${first}`.trim(), ...rest]).map((text, index): CellValue[] =>
+    index === 0 ? [item.number, timeOf(item), performerOf(item, script), text] : ['', '', '', text],
+  );
 }
+
+/** Joins stretches of speech while they fit in one row; a stretch is never cut. */
+function packed(stretches: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const stretch of stretches) {
+    const last = texts.at(-1);
+    if (last !== undefined && linesIn(last) + linesIn(stretch) <= rowLines)
+      texts[texts.length - 1] = `${last}\n${stretch}`;
+    else texts.push(stretch);
+  }
+  return texts;
+}
+
+/** About as many as are printed. */
+const linesIn = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLetters)), 0);
 
 function performerOf(item: ScriptItem, { context }: Script): string {
   const named = [...item.performers.map(({ name }) => capitalise(comrade(name))), item.performedBy].filter(Boolean);
