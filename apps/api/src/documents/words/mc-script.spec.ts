@@ -89,6 +89,20 @@ describe('what the master of ceremonies says', () => {
     expect(textFor([{}])).toContain('(Giới thiệu theo danh sách đại biểu đã có mặt)');
   });
 
+  it('has a heading for each day of a longer conference', () => {
+    const { blocks } = mcScript(sampleContext(), sampleData({ attendees: [chair] }), [
+      sampleItem({ start: 480, end: 490 }),
+      sampleItem({ title: 'Giải lao', kind: 'BREAK', start: null, end: null }),
+      sampleItem({ title: 'Thảo luận', kind: 'DISCUSSION', start: 1440 + 480, end: 1440 + 540 }),
+    ]);
+    const [table] = blocks;
+    const groups = table?.type === 'table' ? table.table.groups : [];
+    expect(groups.map(({ heading, rows }) => [heading, rows.length])).toEqual([
+      ['Ngày thứ 1', 2],
+      ['Ngày thứ 2', 1],
+    ]);
+  });
+
   it('prints the words that the office wrote', () => {
     const context = sampleContext({}, { reason: 'Lý do riêng.', closing: 'Lời chào riêng.' });
     const text = textFor(

@@ -1,7 +1,7 @@
 import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { dateThenWeekday } from '@ky-yeu/vietnamese/format-date';
-import type { CellValue, ListColumn } from '../document-model';
+import type { CellValue, ListColumn, ListGroup } from '../document-model';
 import type { LetterBlock, LetterDocument } from '../letter-model';
 import type { PaperContext } from '../paper-composer';
 import { timeOf } from '../programme-paper';
@@ -28,6 +28,7 @@ const readingSize = 13;
 /** Lines of a row, and letters of a line in the last column, at that size. */
 const rowLines = 16;
 const lineLetters = 48;
+const dayLength = 1440;
 const master = 'Người dẫn chương trình';
 const presidiumWords = ['doan chu tich', 'chu tri', 'thu ky', 'chu toa'];
 const chairRoles = ['CHAIR', 'CO_CHAIR', 'PRESIDIUM'] as const;
@@ -53,9 +54,13 @@ export function mcScript(
   if (programme.length === 0) missing.add('chương trình hội nghị; thứ tự trên lấy theo nội dung đã ghi');
   const script = { context, data, missing, items };
   const greeting = greetingLines(data, missing);
-  const rows = items.flatMap((item) => rowsOf(item, linesOf(item, script, greeting.lines), script));
+  const groups = daysOf(items).map(({ heading, members }): ListGroup => ({
+    heading,
+    level: 1,
+    rows: members.flatMap((item) => rowsOf(item, linesOf(item, script, greeting.lines), script)),
+  }));
   const plain = plainLetter(context);
-  const table: LetterBlock = { type: 'table', table: { columns, groups: [{ heading: '', level: 1, rows }] } };
+  const table: LetterBlock = { type: 'table', table: { columns, groups } };
   return {
     ...plain,
     layout: { ...plain.layout, tableSizes: [readingSize] },
@@ -70,6 +75,13 @@ export function mcScript(
     ],
     blocks: [table, ...missing.blocks('Cần bổ sung trước khi dùng')],
   };
+}
+
+/** A conference of several days has a heading a day; an item without a time belongs to the day of the one before. */
+function daysOf(items: readonly ScriptItem[]): { heading: string; members: ScriptItem[] }[] {
+  let day = 1;
+  const days = Map.groupBy(items, ({ start }) => (start === null ? day : (day = Math.floor(start / dayLength) + 1)));
+  return [...days].map(([number, members]) => ({ heading: days.size > 1 ? `Ngày thứ ${number}` : '', members }));
 }
 
 function masterLine({ attendees }: WordsData): string[] {
