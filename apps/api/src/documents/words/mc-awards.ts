@@ -37,7 +37,8 @@ export function readingLines(rounds: readonly WordsRound[], options: AwardPartOp
       `Kính mời ${whoReceives(round, options)} lên sân khấu, đứng nghiêm nghe công bố quyết định của ${round.authority}.`,
   );
   const decisions = listLines(rounds.map((round) => `– ${decisionLine(round, options)}`));
-  return [...calls, [`Kính mời ${reader} công bố quyết định khen thưởng:`, ...decisions].join('\n')];
+  const [first = '', ...rest] = decisions;
+  return [...calls, `Kính mời ${reader} công bố quyết định khen thưởng:\n${first}`, ...rest];
 }
 
 /**

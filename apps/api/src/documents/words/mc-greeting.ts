@@ -17,15 +17,11 @@ export interface GreetingLines {
  */
 export function greetingLines(data: WordsData, missing: MissingList): GreetingLines {
   const { basis, groups } = greetingOrder(data.attendees, data.hostLevel);
-  const blocks = groups.map(({ block, named, others }) =>
-    [
-      `${block.phrase}, có:`,
-      ...listLines([
-        ...named.map((attendee) => `– ${capitalise(withPost(introduced(attendee)))}`),
-        ...(others ? [`– Cùng ${twoDigits(others)} đại biểu khác`] : []),
-      ]),
-      greetingWords.applause,
-    ].join('\n'),
+  const blocks = groups.flatMap(({ block, named, others }) =>
+    listed(`${block.phrase}, có:`, [
+      ...named.map((attendee) => `– ${capitalise(withPost(introduced(attendee)))}`),
+      ...(others ? [`– Cùng ${twoDigits(others)} đại biểu khác`] : []),
+    ]),
   );
   if (blocks.length === 0) blocks.push(missing.add('đại biểu nào có mặt hoặc xác nhận dự'));
   return {
@@ -40,5 +36,14 @@ function groupLines({ groups }: WordsData): string[] {
     const people = count === null ? '' : ` (${twoDigits(count)} người)`;
     return `– ${capitalise(withoutStop(name))}${people}${isOpenEnded ? ' …' : ''}`;
   });
-  return [[greetingWords.groups, ...listLines(lines), greetingWords.applause].join('\n')];
+  return listed(greetingWords.groups, lines);
+}
+
+/** What announces a list stays with its first line, the applause with the last. */
+function listed(announcement: string, lines: readonly string[]): string[] {
+  const all = listLines(lines);
+  const last = all.length - 1;
+  return all.map((line, index) =>
+    [index === 0 && announcement, line, index === last && greetingWords.applause].filter(Boolean).join('\n'),
+  );
 }

@@ -1,7 +1,7 @@
 import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { dateThenWeekday } from '@ky-yeu/vietnamese/format-date';
-import type { CellValue, ListColumn } from '../document-model';
+import type { CellValue, ListColumn, ListGroup } from '../document-model';
 import type { LetterBlock, LetterDocument } from '../letter-model';
 import type { PaperContext } from '../paper-composer';
 import { timeOf } from '../programme-paper';
@@ -17,12 +17,18 @@ import { usualPaperStyle } from './paper-style';
 import type { WordsData } from './words-data';
 
 const columns: ListColumn[] = [
-  { key: 'number', label: 'TT', kind: 'text', align: 'center', widthMm: 12 },
-  { key: 'time', label: 'Thời gian', kind: 'text', align: 'center', widthMm: 24 },
-  { key: 'performer', label: 'Người thực hiện', kind: 'text', widthMm: 38 },
+  { key: 'number', label: 'TT', kind: 'text', align: 'center', widthMm: 11 },
+  { key: 'time', label: 'Thời gian', kind: 'text', align: 'center', widthMm: 21 },
+  { key: 'performer', label: 'Người thực hiện', kind: 'text', widthMm: 33 },
   { key: 'words', label: 'Nội dung, lời dẫn', kind: 'text' },
 ];
 
+/** Points: to be read aloud at a lectern. */
+const readingSize = 13;
+/** Lines of a row, and letters of a line in the last column, at that size. */
+const rowLines = 16;
+const lineLetters = 48;
+const dayLength = 1440;
 const master = 'Người dẫn chương trình';
 const presidiumWords = ['doan chu tich', 'chu tri', 'thu ky', 'chu toa'];
 const chairRoles = ['CHAIR', 'CO_CHAIR', 'PRESIDIUM'] as const;
@@ -48,10 +54,16 @@ export function mcScript(
   if (programme.length === 0) missing.add('chương trình hội nghị; thứ tự trên lấy theo nội dung đã ghi');
   const script = { context, data, missing, items };
   const greeting = greetingLines(data, missing);
-  const rows = items.flatMap((item) => rowsOf(item, linesOf(item, script, greeting.lines), script));
-  const table: LetterBlock = { type: 'table', table: { columns, groups: [{ heading: '', level: 1, rows }] } };
+  const groups = daysOf(items).map(({ heading, members }): ListGroup => ({
+    heading,
+    level: 1,
+    rows: members.flatMap((item) => rowsOf(item, linesOf(item, script, greeting.lines), script)),
+  }));
+  const plain = plainLetter(context);
+  const table: LetterBlock = { type: 'table', table: { columns, groups } };
   return {
-    ...plainLetter(context),
+    ...plain,
+    layout: { ...plain.layout, tableSizes: [readingSize] },
     title: 'KỊCH BẢN DẪN CHƯƠNG TRÌNH',
     subtitle: titleIn(context.conference),
     notes: [
@@ -65,19 +77,42 @@ export function mcScript(
   };
 }
 
+/** A conference of several days has a heading a day; an item without a time belongs to the day of the one before. */
+function daysOf(items: readonly ScriptItem[]): { heading: string; members: ScriptItem[] }[] {
+  let day = 1;
+  const days = Map.groupBy(items, ({ start }) => (start === null ? day : (day = Math.floor(start / dayLength) + 1)));
+  return [...days].map(([number, members]) => ({ heading: days.size > 1 ? `Ngày thứ ${number}` : '', members }));
+}
+
 function masterLine({ attendees }: WordsData): string[] {
   const masters = attendees.filter(({ roles }) => roles.includes('MASTER_OF_CEREMONIES'));
   return masters.length ? [`(Người dẫn chương trình: ${joinWords(masters.map(({ name }) => comrade(name)))})`] : [];
 }
 
-/** The first stretch stands beside the item's time, the others below it: a row never grows over a page. */
+/** What is said stands beside the item's time; a long text goes on in rows below, so that none grows over a page. */
 function rowsOf(item: ScriptItem, lines: string[], script: Script): CellValue[][] {
+  const title = item.title.toLocaleUpperCase('vi');
   const [first = '', ...rest] = lines;
-  return [
-    [item.number, timeOf(item), performerOf(item, script), `${capitalise(item.title)}\n${first}`.trim()],
-    ...rest.map((line): CellValue[] => ['', '', '', line]),
-  ];
+  return packed([`${title}\n${first}`.trim(), ...rest]).map((text, index): CellValue[] =>
+    index === 0 ? [item.number, timeOf(item), performerOf(item, script), text] : ['', '', '', text],
+  );
 }
+
+/** Joins stretches of speech while they fit in one row; a stretch is never cut. */
+function packed(stretches: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const stretch of stretches) {
+    const last = texts.at(-1);
+    if (last !== undefined && linesIn(last) + linesIn(stretch) <= rowLines)
+      texts[texts.length - 1] = `${last}\n${stretch}`;
+    else texts.push(stretch);
+  }
+  return texts;
+}
+
+/** About as many as are printed. */
+const linesIn = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLetters)), 0);
 
 function performerOf(item: ScriptItem, { context }: Script): string {
   const named = [...item.performers.map(({ name }) => capitalise(comrade(name))), item.performedBy].filter(Boolean);

@@ -26,7 +26,7 @@ export class MissingList {
         type: 'paragraph',
         indent: 'hanging',
         align: 'left',
-        runs: [{ text: `- [chưa có ${what}${told(where.filter(Boolean))}]`, isMissing: true }],
+        runs: [{ text: '- ' }, { text: `[chưa có ${what}${told(where.filter(Boolean))}]`, isMissing: true }],
       })),
     ];
   }

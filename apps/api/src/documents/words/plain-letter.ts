@@ -1,6 +1,7 @@
 import type { PartOfDay } from '@ky-yeu/contracts/closed-lists';
 import { dateThenWeekday } from '@ky-yeu/vietnamese/format-date';
 import { spellingKey } from '@ky-yeu/vietnamese/spelling';
+import type { FormLayout } from '../layout';
 import type { LetterDocument } from '../letter-model';
 import type { PaperContext } from '../paper-composer';
 import { conferenceInSentence } from '../paper-frame';
@@ -11,12 +12,15 @@ import { capitalise, uncapitalise } from './person-words';
 /** Parts of a day that a text names. */
 export const dayParts: Partial<Record<PartOfDay, string>> = { MORNING: 'sáng', AFTERNOON: 'chiều', EVENING: 'tối' };
 
+type PlainLetter = Omit<LetterDocument, 'title' | 'blocks' | 'layout'> & { layout: FormLayout };
+
 /** What scripts and news texts share: no letterhead, no number, nobody signs. */
-export function plainLetter({ conference, frame, layout }: PaperContext): Omit<LetterDocument, 'title' | 'blocks'> {
+export function plainLetter({ conference, frame, layout }: PaperContext): PlainLetter {
   return {
     type: 'letter',
     form: conference.form === 'PARTY' ? 'party' : 'state',
-    layout,
+    // A rule under the title belongs to official papers.
+    layout: { ...layout, underSubtitle: { rule: 0 } },
     isPlain: true,
     language: 'vi',
     orientation: 'portrait',
