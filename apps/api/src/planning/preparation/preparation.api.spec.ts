@@ -1,5 +1,4 @@
 import type {
-  ClockRule,
   ChecklistItem,
   ChecklistPlan,
   ChecklistShift,
@@ -205,14 +204,11 @@ describe('the clocks of a conference', () => {
     ]);
     const decision = 'Quyết định 45/2018/QĐ-TTg';
     expect(named.sort()).toEqual([
-      ['CONCLUSION_LENGTH', '50 MINUTE', '', '2025-12-11', 'Kết luận 226-KL/TW'],
+      ['CONCLUSION_LENGTH', '50 MINUTE', '', '2025-12-11', 'Kết luận 226-KL/TW ngày 11/12/2025'],
       ['CONCLUSION_NOTICE', '5 WORKING_DAY', '', '2018-12-25', `${decision}, quy định về thông báo kết luận`],
       ['INVITATION', '3 WORKING_DAY', '', '2018-12-25', `${decision}, quy định về giấy mời họp`],
       ['MATERIALS', '3 WORKING_DAY', '', '2018-12-25', `${decision}, Điều 10`],
-      [
-        ...['REVIEW_LENGTH', '1 DAY', 'MID_TERM,FINAL', '2018-12-25'],
-        `${decision}, quy định về thời gian tiến hành họp sơ kết, tổng kết`,
-      ],
+      [...['REVIEW_LENGTH', '1 DAY', 'MID_TERM,FINAL', '2018-12-25'], `${decision}, Điều 12`],
     ]);
     expect(seeded.filter(({ source }) => !source)).toEqual([]);
   });
@@ -323,6 +319,9 @@ describe('what is due today', () => {
   it('keeps the clock of a conference when a younger limit is set for another kind', async () => {
     const conference = await makeConference(editor, { heldOn: addDays(today, 1), kind: 'FINAL' });
     const rule = { code: 'MATERIALS', body: 'STATE', threshold: 9, unit: 'DAY', article: 'Quy chế họp chuyên đề' };
+    const rules = (await editor.get('/clock-rules?pageSize=100').expect(200)).body as Page<ClockRule>;
+    const general = rules.items.find(({ code, body }) => code === 'MATERIALS' && body === 'STATE');
+    await editor.put(`/clock-rules/${general?.id}`, { ...general, conferenceKinds: ['MID_TERM', 'FINAL'] }).expect(200);
     await editor
       .post('/clock-rules', { ...rule, conferenceKinds: ['THEMATIC'], validFrom: '2026-02-01', isConfirmed: true })
       .expect(201);
