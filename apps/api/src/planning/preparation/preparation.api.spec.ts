@@ -320,8 +320,9 @@ describe('what is due today', () => {
     const conference = await makeConference(editor, { heldOn: addDays(today, 1), kind: 'FINAL' });
     const rule = { code: 'MATERIALS', body: 'STATE', threshold: 9, unit: 'DAY', article: 'Quy chế họp chuyên đề' };
     const rules = (await editor.get('/clock-rules?pageSize=100').expect(200)).body as Page<ClockRule>;
-    const general = rules.items.find(({ code, body }) => code === 'MATERIALS' && body === 'STATE');
-    await editor.put(`/clock-rules/${general?.id}`, { ...general, conferenceKinds: ['MID_TERM', 'FINAL'] }).expect(200);
+    const general = rules.items.find(({ code, body }) => code === 'MATERIALS' && body === 'STATE') as ClockRule;
+    const { id, ...values } = general;
+    await editor.put(`/clock-rules/${id}`, { ...values, conferenceKinds: ['MID_TERM', 'FINAL'] }).expect(200);
     await editor
       .post('/clock-rules', { ...rule, conferenceKinds: ['THEMATIC'], validFrom: '2026-02-01', isConfirmed: true })
       .expect(201);
