@@ -1,3 +1,4 @@
+import { officialTexts } from './official-texts';
 import type { PaperKind } from './paper-kinds';
 
 /** A text that no record of the conference holds and that the office writes for one paper. */
@@ -14,4 +15,6 @@ export interface PaperTextField {
 }
 
 /** The texts that a paper asks for, in the order in which they are printed; a kind that is not named asks for none. */
-export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {};
+export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {
+  ...officialTexts,
+};
