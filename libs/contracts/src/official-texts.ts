@@ -14,7 +14,10 @@ const area = { rows: 4, max: 5000 } as const;
 const eachLine = 'Mỗi dòng là một đoạn.';
 
 const inviter = required('inviter', 'Cơ quan mời', { max: 300, hint: 'Đứng trước “trân trọng kính mời”.' });
-const replyBy = optional('replyBy', 'Hạn trả lời', { max: 200, hint: 'Ví dụ: trước 17 giờ 00, ngày 06 tháng 01 năm 2020.' });
+const replyBy = optional('replyBy', 'Hạn trả lời', {
+  max: 200,
+  hint: 'Ví dụ: trước 17 giờ 00, ngày 06 tháng 01 năm 2020.',
+});
 const contact = required('contact', 'Đầu mối liên hệ', { max: 300, hint: 'Họ tên, đơn vị, số điện thoại.' });
 const materials = optional('materials', 'Tài liệu mang theo', { rows: 2 });
 const attendance = required('attendance', 'Yêu cầu đối với người dự', { rows: 3, max: 1500 });
@@ -79,8 +82,15 @@ export const officialTexts = {
     required('closing', 'Câu kết', { rows: 2, max: 2000 }),
   ],
   'award-decision': [
-    optional('grounds', 'Căn cứ bổ sung', { rows: 3, max: 5000, hint: 'Mỗi dòng là một căn cứ, không ghi chữ “Căn cứ”.' }),
-    required('proposer', 'Cơ quan đề nghị', { rows: 2, hint: 'Ví dụ: Phòng Nội vụ tại Tờ trình số 15/TTr-PNV ngày 03 tháng 01 năm 2020.' }),
+    optional('grounds', 'Căn cứ bổ sung', {
+      rows: 3,
+      max: 5000,
+      hint: 'Mỗi dòng là một căn cứ, không ghi chữ “Căn cứ”.',
+    }),
+    required('proposer', 'Cơ quan đề nghị', {
+      rows: 2,
+      hint: 'Ví dụ: Phòng Nội vụ tại Tờ trình số 15/TTr-PNV ngày 03 tháng 01 năm 2020.',
+    }),
     required('money', 'Điều về tiền thưởng', { rows: 3, max: 2000 }),
     required('execution', 'Điều thi hành', { rows: 3, max: 2000 }),
   ],

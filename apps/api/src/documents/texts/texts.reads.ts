@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperOrder } from '@ky-yeu/contracts/papers';
+import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
 import { PrecedenceReads } from '../../conferences/precedence.reads';
+import { ProgrammeReads } from '../../conferences/programme.reads';
 import { Reads } from '../../platform/database/reads';
 import { DomainError } from '../../platform/http/domain-error';
 import type {
@@ -149,6 +151,7 @@ export class TextsReads {
   constructor(
     private readonly reads: Reads,
     private readonly precedence: PrecedenceReads,
+    private readonly programmes: ProgrammeReads,
   ) {}
 
   /** @throws DomainError NOT_FOUND. */
@@ -179,14 +182,18 @@ export class TextsReads {
     return guests;
   }
 
+  /** The programme as it stands. */
+  programme = (conferenceId: string): Promise<FrozenProgrammeItem[]> => this.programmes.frozen(conferenceId);
   sites = (conferenceId: string): Promise<SiteFact[]> => this.rowsOf<SiteFact>(sitesStatement, conferenceId);
   groups = (conferenceId: string): Promise<GroupFact[]> => this.rowsOf<GroupFact>(groupsStatement, conferenceId);
   speeches = (conferenceId: string): Promise<SpeechFact[]> => this.rowsOf<SpeechFact>(speechesStatement, conferenceId);
   directives = (conferenceId: string): Promise<DirectiveFact[]> =>
     this.rowsOf<DirectiveFact>(directivesStatement, conferenceId);
   tasks = (conferenceId: string): Promise<TaskFact[]> => this.rowsOf<TaskFact>(tasksStatement, conferenceId);
-  rounds = (conferenceId: string): Promise<DecisionRound[]> => this.rowsOf<DecisionRound>(roundsStatement, conferenceId);
-  recipients = (conferenceId: string): Promise<Recipient[]> => this.rowsOf<Recipient>(recipientsStatement, conferenceId);
+  rounds = (conferenceId: string): Promise<DecisionRound[]> =>
+    this.rowsOf<DecisionRound>(roundsStatement, conferenceId);
+  recipients = (conferenceId: string): Promise<Recipient[]> =>
+    this.rowsOf<Recipient>(recipientsStatement, conferenceId);
   figures = (conferenceId: string): Promise<FigureFact[]> => this.rowsOf<FigureFact>(figuresStatement, conferenceId);
   blocks = (conferenceId: string): Promise<BlockCount[]> => this.rowsOf<BlockCount>(blocksStatement, conferenceId);
 
