@@ -53,7 +53,7 @@ export const formWords: Record<PaperForm, FormWords> = {
       groundPrefix: '',
       groundEnds: [';', '.'],
       proposal: 'Theo đề nghị của',
-      law: { kinds: ['Luật', 'Nghị định'], subject: 'Luật Thi đua, khen thưởng' },
+      law: { kinds: ['Luật', 'Nghị định'], subject: 'thi đua, khen thưởng' },
       money: 'thực hiện theo quy định hiện hành về thi đua, khen thưởng, trích từ Quỹ thi đua, khen thưởng',
       execution: 'Chánh Văn phòng, thủ trưởng các cơ quan, đơn vị liên quan',
       isCountInWords: false,

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { PaperKind } from '@ky-yeu/contracts/papers';
 import { DomainError } from '../../platform/http/domain-error';
 import { PaperComposer, type PaperContext, type PaperDocument } from '../paper-composer';
+import { awardDecision } from './award-decision';
+import { conclusionNotice } from './conclusion-notice';
+import { conferencePlan } from './conference-plan';
 import { invitation } from './invitation';
 import { invitationGroups } from './invitation-groups';
+import { minutes } from './minutes';
+import { reportSummary } from './report-summary';
+import { submission } from './submission';
 import type { AnyTextPaper } from './text-paper';
 import { TextsReads } from './texts.reads';
 
@@ -11,6 +17,12 @@ import { TextsReads } from './texts.reads';
 const papers: Partial<Record<PaperKind, AnyTextPaper>> = {
   invitation,
   'invitation-groups': invitationGroups,
+  'conference-plan': conferencePlan,
+  submission,
+  minutes,
+  'conclusion-notice': conclusionNotice,
+  'award-decision': awardDecision,
+  'report-summary': reportSummary,
 };
 
 /** Makes the official papers of running text. */
