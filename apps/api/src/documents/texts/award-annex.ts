@@ -1,9 +1,11 @@
+import { awardName } from '@ky-yeu/rules/award-name';
 import type { LetterAnnex, LetterBlock } from '../letter-model';
 import { romanNumeral } from '../paper-frame';
 import { countsOf, countsSentence, countWords, kindNoun, printedKinds, type AwardCounts } from './award-counts';
 import type { FormWords } from './form-words';
+import { inFull } from './issuer-words';
 import { personWithPost, postOf } from './person-words';
-import { endText, heading, item, missing, paragraph, upperFirst, withoutEnd } from './runs';
+import { endText, heading, item, lowerFirst, missing, paragraph, upperFirst, withoutEnd } from './runs';
 import type { DecisionRound, Recipient } from './texts-data';
 
 export interface AnnexChoice {
@@ -15,6 +17,8 @@ export interface AnnexChoice {
   honoured: string;
   note: string;
   fullStop: string;
+  /** The rounds differ in form and authority, which their lines then tell. */
+  isFormTold?: boolean;
 }
 
 /**
@@ -60,7 +64,7 @@ function sectionOf(kind: Recipient['kind'], choice: AnnexChoice): LetterBlock[] 
     const lacking = count - members.length;
     ordinal += lacking;
     return [
-      ...(isSeveral ? [paragraph({ text: roundLine(round, count, kind, words), face: 'italic' })] : []),
+      ...(isSeveral ? [paragraph({ text: roundLine(round, count, kind, choice), face: 'italic' })] : []),
       ...named,
       ...(lacking > 0 ? [paragraph(lackingRun(lacking, kind))] : []),
     ];
@@ -72,9 +76,13 @@ function sectionOf(kind: Recipient['kind'], choice: AnnexChoice): LetterBlock[] 
 const lackingRun = (count: number, kind: Recipient['kind']) =>
   missing(`tên ${countWords(count, false)} ${kindNoun(kind)}`);
 
-function roundLine({ reason }: DecisionRound, count: number, kind: Recipient['kind'], words: FormWords): string {
-  const counted = `${countWords(count, words.decision.isCountInWords)} ${kindNoun(kind)}`;
-  return `${counted}${reason ? ` ${achievement(reason)}` : ''}:`;
+function roundLine(round: DecisionRound, count: number, kind: Recipient['kind'], choice: AnnexChoice): string {
+  const { reason, form, title, authorityName } = round;
+  const told = choice.isFormTold
+    ? `, ${lowerFirst(awardName(form, title) ?? 'khen thưởng')} của ${inFull(authorityName)}`
+    : '';
+  const counted = `${countWords(count, choice.words.decision.isCountInWords)} ${kindNoun(kind)}`;
+  return `${counted}${told}${told && reason ? ',' : ''}${reason ? ` ${achievement(reason)}` : ''}:`;
 }
 
 /** @example achievement('thực hiện công tác tuyên giáo') // 'có thành tích thực hiện công tác tuyên giáo' */

@@ -48,6 +48,10 @@ function unitsOf(rounds: readonly DecisionRound[]) {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
+/** Declared counts with what is not told as nobody. */
+export const sharedCounts = (declared: DecisionRound['declared']): AwardCounts =>
+  Object.fromEntries(recipientKinds.map((kind) => [kind, declared[kind] ?? 0])) as AwardCounts;
+
 /** All who are honoured. */
 export const totalOf = (counts: AwardCounts): number => sum(recipientKinds.map((kind) => counts[kind]));
 

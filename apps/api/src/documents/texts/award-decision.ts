@@ -7,7 +7,15 @@ import type { LetterBlock, LetterDocument, LettersDocument, TextRun } from '../l
 import type { PaperContext } from '../paper-composer';
 import { issuerLine, superiorLine } from '../paper-frame';
 import { achievement, awardAnnex } from './award-annex';
-import { countsOf, countsSentence, printedKinds, kindNoun, totalOf, type AwardCounts } from './award-counts';
+import {
+  countsOf,
+  countsSentence,
+  sharedCounts,
+  printedKinds,
+  kindNoun,
+  totalOf,
+  type AwardCounts,
+} from './award-counts';
 import { decisionsOf, formWordsOf, type Decision } from './award-decisions';
 import { formWords, type FormWords } from './form-words';
 import { groundsOf } from './grounds';
@@ -36,7 +44,7 @@ export const awardDecision = textPaper<AwardData>({
     const form = first ? formOfDecision(first, context) : formOf(context);
     const rule = formWords[form].decision.law;
     const day = first?.decidedOn ?? context.frame.date ?? conference.heldOn;
-    const law = rule ? await reads.law(rule.kinds, rule.subject, day) : [];
+    const law = rule ? await reads.law(rule.kinds, rule.subjects, day) : [];
     return { rounds, recipients, law: { [form]: law } };
   },
   suggest: suggestDecision,
@@ -207,7 +215,7 @@ function firstArticle(data: ArticleData): LetterBlock[] {
   const form = decision.formName ?? missing('hình thức khen thưởng');
   const counted = countsSentence(counts, words.decision.isCountInWords);
   const given = [bold('Điều 1. '), 'Tặng ', form, ` của ${inFull(decision.authorityName)} cho `];
-  if (!counted) return [paragraph(...given, missing('tập thể, cá nhân được khen thưởng'), '.')];
+  if (!counted) return [paragraph(...given, missing(unknownHonoured(decision)), '.')];
   const reasons = decision.rounds.filter(({ reason }) => reason);
   const [only] = decision.rounds;
   if (isOne) return [paragraph(...given, ...oneRuns(recipients[0], only, words, counted), '.')];
@@ -221,6 +229,13 @@ function firstArticle(data: ArticleData): LetterBlock[] {
     return item(`- ${upperFirst(part)}${round.reason ? ` ${achievement(round.reason)}` : ''}${end}`);
   });
   return [paragraph(...given, `${counted} (có danh sách kèm theo), gồm:`), ...lines];
+}
+
+/** A count told for several rounds together tells nothing of this one. */
+function unknownHonoured({ rounds }: Decision): string {
+  const shared = rounds.flatMap((round) => round.shared ?? [])[0];
+  const together = shared && countsSentence(sharedCounts(shared.declared), false);
+  return together ? `số lượng của riêng đợt này trong ${together} tính chung` : 'tập thể, cá nhân được khen thưởng';
 }
 
 /** The one who is honoured stands in the article. */

@@ -4,7 +4,7 @@ import type { PaperContext } from '../paper-composer';
 import { conferenceName, dayRun, groupWords, placeRun, withRole } from './conference-words';
 import type { FormWords } from './form-words';
 import { speakerOf } from './issuer-words';
-import { personName, personWithPost, postOf } from './person-words';
+import { peopleDo, personName, postOf } from './person-words';
 import { endText, enumerate, heading, lowerFirst, missing, paragraph, sentence, withoutEnd } from './runs';
 import { issuerOf, letterOf, textPaper, wordsOf, type PaperTexts } from './text-paper';
 import type { ConferenceFacts, DirectiveFact, GroupFact, NamedPerson, RolePerson, SpeechFact } from './texts-data';
@@ -66,11 +66,11 @@ function openingRuns(data: NoticeData, context: PaperContext): TextRun[] {
   const words = wordsOf(context);
   const concluders = concludersOf(data);
   const chairs = withRole(data.people, 'CHAIR', 'CO_CHAIR');
-  const who = concluders.length
-    ? { text: enumerate(concluders.map((one) => personWithPost(one, words))) }
-    : missing('người kết luận');
+  const concluded = concluders.length
+    ? [{ text: peopleDo(concluders, words, 'kết luận như sau:') }]
+    : [missing('người kết luận'), { text: ' kết luận như sau:' }];
   const chaired = chairs.length
-    ? [{ text: `${enumerate(chairs.map((one) => personWithPost(one, words)))} chủ trì ` }]
+    ? [{ text: `${peopleDo(chairs, words, 'chủ trì')} ` }]
     : [{ text: `${speakerOf(issuerOf(context))} tổ chức ` }];
   const groups = data.groups.map((group) => lowerFirst(groupWords(group)));
   return [
@@ -81,8 +81,7 @@ function openingRuns(data: NoticeData, context: PaperContext): TextRun[] {
     ...chaired,
     { text: `${conferenceName(conference)}. ${groups.length ? `Dự hội nghị có ${groups.join('; ')}. ` : ''}` },
     { text: `Sau khi nghe ${heard(data.speeches)}, ` },
-    who,
-    { text: ' kết luận như sau:' },
+    ...concluded,
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
+import { conferenceModeLabels } from '@ky-yeu/contracts/closed-lists';
 import { formatDate } from '@ky-yeu/vietnamese/format-date';
 import type { LetterBlock, LetterTable } from '../letter-model';
 import type { PaperContext } from '../paper-composer';
-import { chairRun, conferenceName, groupWords, modeWords, placeRun, subjectWords, timeRuns } from './conference-words';
+import { chairRun, conferenceName, groupWords, placeRun, siteWords, subjectWords, timeRuns } from './conference-words';
 import { speakerOf } from './issuer-words';
 import { programmeLines } from './programme-words';
 import { bold, endText, heading, item, missing, paragraph, sentence, withoutEnd } from './runs';
@@ -114,10 +115,10 @@ function dashed(texts: PaperTexts, key: string): LetterBlock[] {
 const mark = (line: string) => (/^([-–+]|\d+[.)])\s/u.test(line) ? line : `- ${line}`);
 
 function modeBlocks({ facts, sites }: PlanData): LetterBlock[] {
-  const [mode, ...named] = facts.mode ? modeWords(facts, sites) : [null, ...modeWords(facts, sites)];
+  const mode = facts.mode && conferenceModeLabels[facts.mode];
   return [
     paragraph(bold('3. Hình thức: '), mode ? sentence(mode) : missing('hình thức tổ chức')),
-    ...named.map((site) => item(`- ${withoutEnd(site ?? '')}.`)),
+    ...siteWords(sites).map((site) => item(`- ${withoutEnd(site)}.`)),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { conferenceModeLabels, type AttendeeRole } from '@ky-yeu/contracts/closed-lists';
+import type { AttendeeRole } from '@ky-yeu/contracts/closed-lists';
+import { fold } from '@ky-yeu/vietnamese/fold';
 import { dateLine, weekday } from '@ky-yeu/vietnamese/format-date';
 import type { TextRun } from '../letter-model';
 import { countPeople } from '../attendee-list';
@@ -15,9 +16,12 @@ const halfDays: Partial<Record<NonNullable<PaperConference['partOfDay']>, string
   EVENING: 'tối',
 };
 
-/** The conference as a title begins a line: "Hội nghị tổng kết …". */
-export const conferenceName = ({ title }: Pick<PaperConference, 'title'>): string =>
-  upperFirst(conferenceInSentence(title));
+/** The conference as it is called in a paper of its host, whose own name does not stand in it: "Hội nghị tổng kết …". */
+export function conferenceName({ title, issuer }: Pick<PaperConference, 'title' | 'issuer'>): string {
+  const [, host = '', rest = ''] = /^(.+?) tổ chức (.+)$/su.exec(title) ?? [];
+  const isHost = host !== '' && ` ${fold(issuer ?? '')} `.includes(` ${fold(host)} `);
+  return upperFirst(conferenceInSentence(isHost ? rest : title));
+}
 
 /** @example clockWords('08:00') // '08 giờ 00' */
 export const clockWords = (clock: string): string => clock.replace(':', ' giờ ');
@@ -77,13 +81,12 @@ export function groupWords({ name, count }: GroupFact): string {
   return `${upperFirst(name)}${count === null ? '' : ` (${countPeople(count)} người)`}`;
 }
 
-/** Form of meeting and its sites, for plans and reports. */
-export function modeWords({ mode }: Pick<ConferenceFacts, 'mode'>, sites: readonly SiteFact[]): string[] {
-  const named = sites.map(({ name, venue, connected, total, expected }) => {
+/** The sites of a conference, a line each, for plans and reports. */
+export function siteWords(sites: readonly SiteFact[]): string[] {
+  return sites.map(({ name, venue, connected, total, expected }) => {
     const reached = connected !== null && total !== null ? ` (${connected}/${total} điểm)` : '';
     return `${name}${venue ? ` tại ${venue}` : ''}${reached}${expected === null ? '' : `: ${countPeople(expected)} người`}`;
   });
-  return [...(mode ? [conferenceModeLabels[mode]] : []), ...named];
 }
 
 /** What the conference looks back on and ahead to: 'công tác dân vận năm 2019'; '' when no subject is recorded. */

@@ -9,6 +9,8 @@ export interface FormWords {
   honorific: { MALE: string; FEMALE: string; unknown: string };
   /** How the reader of a letter is addressed inside a sentence. */
   you: string;
+  /** Several readers at once. */
+  youAll: string;
   attend: string;
   addressLabel: string;
   decision: {
@@ -22,8 +24,8 @@ export interface FormWords {
     /** What ends a ground, and the last one. */
     groundEnds: readonly [string, string];
     proposal: string;
-    /** Laws named as grounds when they were in force on the day: their kinds and a word of their subject. */
-    law: { kinds: readonly string[]; subject: string } | null;
+    /** Laws named as grounds when they were in force on the day: their kinds, and words of their subjects in order. */
+    law: { kinds: readonly string[]; subjects: readonly string[] } | null;
     /** Of what prizes are paid when nothing else is written. */
     money: string;
     execution: string;
@@ -43,6 +45,7 @@ export const formWords: Record<PaperForm, FormWords> = {
     source: 'Nghị định 30/2020/NĐ-CP, phụ lục I và III; lời văn theo thông lệ, chưa xác nhận',
     honorific: { MALE: 'Ông', FEMALE: 'Bà', unknown: 'Ông (Bà)' },
     you: 'quý đại biểu',
+    youAll: 'quý đại biểu',
     attend: 'Tới dự',
     addressLabel: 'Kính gửi',
     decision: {
@@ -53,7 +56,10 @@ export const formWords: Record<PaperForm, FormWords> = {
       groundPrefix: '',
       groundEnds: [';', '.'],
       proposal: 'Theo đề nghị của',
-      law: { kinds: ['Luật', 'Nghị định'], subject: 'thi đua, khen thưởng' },
+      law: {
+        kinds: ['Luật', 'Nghị định'],
+        subjects: ['tổ chức chính quyền địa phương', 'thi đua, khen thưởng'],
+      },
       money: 'thực hiện theo quy định hiện hành về thi đua, khen thưởng, trích từ Quỹ thi đua, khen thưởng',
       execution: 'Chánh Văn phòng, thủ trưởng các cơ quan, đơn vị liên quan',
       isCountInWords: false,
@@ -73,6 +79,7 @@ export const formWords: Record<PaperForm, FormWords> = {
     source: 'Hướng dẫn 36-HD/VPTW, phụ lục 3; lời văn theo thông lệ, chưa xác nhận',
     honorific: { MALE: 'đồng chí', FEMALE: 'đồng chí', unknown: 'đồng chí' },
     you: 'đồng chí',
+    youAll: 'các đồng chí',
     attend: 'Đến dự',
     addressLabel: 'Kính gửi',
     decision: {
@@ -83,7 +90,7 @@ export const formWords: Record<PaperForm, FormWords> = {
       groundPrefix: '- ',
       groundEnds: [';', ','],
       proposal: 'Xét đề nghị của',
-      law: { kinds: ['Quy định', 'Hướng dẫn'], subject: 'khen thưởng trong Đảng' },
+      law: { kinds: ['Quy định', 'Hướng dẫn'], subjects: ['khen thưởng trong Đảng'] },
       money: 'thực hiện theo quy định hiện hành về khen thưởng trong Đảng',
       execution: 'Văn phòng, các cơ quan, đơn vị có liên quan',
       isCountInWords: false,
@@ -209,7 +216,7 @@ export const issuerKinds: readonly IssuerKind[] = [
     collective: null,
     head: 'TRƯỞNG BAN',
     byOrder: null,
-    office: 'hồ sơ',
+    office: 'Ban',
   },
   {
     name: /^/,

@@ -1,10 +1,11 @@
 import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
 import type { PaperContext } from '../paper-composer';
 import { chairRun, conferenceName, groupWords, placeRun, subjectWords, timeRuns } from './conference-words';
-import { replyBlocks, requestBlocks, suggestInvitation } from './invitation';
+import { replyBlocks, requestBlocks } from './invitation';
+import { speakerOf } from './issuer-words';
 import { programmeLines } from './programme-words';
 import { bold, endText, heading, item, linesOf, opening, paragraph, sentence, withoutEnd } from './runs';
-import { letterOf, textPaper, wordsOf, type PaperTexts } from './text-paper';
+import { issuerOf, letterOf, textPaper, wordsOf, type PaperTexts } from './text-paper';
 import type { ConferenceFacts, GroupFact, RolePerson } from './texts-data';
 
 export interface GroupInvitationData {
@@ -34,7 +35,8 @@ export function suggestGroups(
   { facts, groups, programme }: GroupInvitationData,
   context: PaperContext,
 ): Record<string, string> {
-  const { inviter = '', attendance = '' } = suggestInvitation(context);
+  const inviter = speakerOf(issuerOf(context));
+  const attendance = `Đề nghị ${wordsOf(context).youAll} đến dự đúng thành phần, thời gian`;
   const guests = groups.map((group) => `${groupWords(group)}${group.site ? ` tại ${group.site}` : ''}`).join('\n');
   const subject = subjectWords(facts);
   const content = programmeLines(programme).join('\n') || (subject && `Kết quả ${subject}${nextWords(facts)}`);
@@ -61,7 +63,7 @@ export function groupInvitation(data: GroupInvitationData, context: PaperContext
     paragraph(bold('5. Địa điểm: '), placeRun(conference, data.facts), '.'),
     ...requestBlocks(texts, ['materials', 'dress']),
     paragraph(texts.get('attendance') ? sentence(texts.get('attendance')) : texts.run('attendance')),
-    ...replyBlocks(texts, words),
+    ...replyBlocks(texts, words.youAll),
   ];
   return letterOf(context, {
     title: 'GIẤY MỜI',

@@ -74,7 +74,7 @@ function letterTo(
     ...speechBlocks(guest, texts, words),
     ...requestBlocks(texts, ['materials', 'dress']),
     paragraph(...attendanceOf(texts)),
-    ...replyBlocks(texts, words),
+    ...replyBlocks(texts, words.you),
   ];
   return letterOf(context, {
     title: 'GIẤY MỜI',
@@ -116,7 +116,7 @@ function attendanceOf(texts: PaperTexts) {
 }
 
 /** By when to answer, and to whom. */
-export function replyBlocks(texts: PaperTexts, { you }: Pick<FormWords, 'you'>): LetterBlock[] {
+export function replyBlocks(texts: PaperTexts, you: string): LetterBlock[] {
   const replyBy = texts.get('replyBy');
   const confirm = replyBy && `Đề nghị ${you} xác nhận việc tham dự ${lowerFirst(withoutEnd(replyBy))}. `;
   const contact = texts.run('contact');

@@ -124,7 +124,7 @@ function attendanceBlocks({ facts, people, groups }: MinutesData, texts: PaperTe
   });
   return [
     labelled('Chủ trì', chairRun(people, words), '.'),
-    labelled('Thư ký', secretary.isMissing ? secretary : sentence(upperFirst(secretary.text))),
+    labelled('Thư ký', ...(secretary.isMissing ? [secretary, '.'] : [sentence(upperFirst(secretary.text))])),
     countBlock(facts),
     ...lines,
     ...(groups.length ? [labelled('Các thành phần dự', `${groups.map(groupWords).join('; ')}.`)] : []),

@@ -1,6 +1,7 @@
 import {
   blockLabels,
   blocks as blockOrder,
+  conferenceModeLabels,
   directiveStatuses,
   directiveStatusLabels,
   speechKindLabels,
@@ -13,7 +14,7 @@ import type { LetterBlock } from '../letter-model';
 import type { PaperContext } from '../paper-composer';
 import { countPeople } from '../attendee-list';
 import { countsOf, countsSentence } from './award-counts';
-import { conferenceName, dayRun, groupWords, modeWords, placeRun, subjectWords } from './conference-words';
+import { conferenceName, dayRun, groupWords, placeRun, siteWords, subjectWords } from './conference-words';
 import { inFull } from './issuer-words';
 import { endText, heading, item, labelled, missing, paragraph, upperFirst, withoutEnd } from './runs';
 import { letterOf, textPaper, type PaperTexts } from './text-paper';
@@ -80,7 +81,7 @@ export function summary(data: SummaryData, context: PaperContext, texts: PaperTe
       'Đơn vị tổ chức',
       facts.hosts.length ? `${facts.hosts.map(({ name }) => inFull(name)).join('; ')}.` : missing('đơn vị tổ chức'),
     ),
-    ...modeWords(facts, data.sites).map((line) => item(`- ${line}.`)),
+    ...modeBlocks(data),
     ...(facts.previous ? [labelled('Kỳ trước', `${withoutEnd(facts.previous)}.`)] : []),
     heading(1, 'II. ĐẠI BIỂU'),
     ...attendanceBlocks(data),
@@ -99,6 +100,11 @@ export function summary(data: SummaryData, context: PaperContext, texts: PaperTe
     subtitle: `kết quả ${conferenceName(conference)}`,
     blocks: endText(said, context.layout.fullStop),
   });
+}
+
+function modeBlocks({ facts, sites }: SummaryData): LetterBlock[] {
+  const mode = facts.mode ? [labelled('Hình thức', `${conferenceModeLabels[facts.mode]}.`)] : [];
+  return [...mode, ...siteWords(sites).map((line) => item(`- ${line}.`))];
 }
 
 const table = (columns: ListColumn[], rows: CellValue[][], total?: string): LetterBlock => ({

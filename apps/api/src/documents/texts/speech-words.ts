@@ -2,8 +2,8 @@ import { speechKindLabels } from '@ky-yeu/contracts/closed-lists';
 import type { LetterBlock } from '../letter-model';
 import { countPeople } from '../attendee-list';
 import type { FormWords } from './form-words';
-import { personWithPost } from './person-words';
-import { enumerate, lowerFirst, paragraph, upperFirst, withoutEnd } from './runs';
+import { peopleDo } from './person-words';
+import { lowerFirst, paragraph, upperFirst, withoutEnd } from './runs';
 import type { SpeechFact } from './texts-data';
 
 /** Who spoke, and in whose name; what the speech was when nobody is named. */
@@ -14,8 +14,7 @@ export function speakerWords({ speakers, onBehalfOf, kind, declaredCount }: Spee
     const count = declaredCount === null ? '' : ` (${countPeople(declaredCount)} ý kiến)`;
     return upperFirst(`${behalf}${what}${count}`);
   }
-  const people = enumerate(speakers.map((one) => personWithPost(one, words)));
-  return upperFirst(`${behalf}${people} ${speechVerbs[kind] ?? what}`);
+  return upperFirst(`${behalf}${peopleDo(speakers, words, speechVerbs[kind] ?? what)}`);
 }
 
 const speechVerbs: Partial<Record<SpeechFact['kind'], string>> = {

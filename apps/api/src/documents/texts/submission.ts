@@ -1,4 +1,5 @@
 import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
+import { dateLine } from '@ky-yeu/vietnamese/format-date';
 import type { LetterBlock } from '../letter-model';
 import type { PaperContext } from '../paper-composer';
 import { awardAnnex } from './award-annex';
@@ -128,7 +129,7 @@ function annexesOf({ rounds, recipients }: SubmissionData, context: PaperContext
   if (totalOf(counts) === 0) return [];
   const words = wordsOf(context);
   const { number, date } = context.frame;
-  const note = `(Kèm theo Tờ trình số ${number ?? '………'}${date ? '' : ' ngày … tháng … năm …'} của ${speakerOf(issuerOf(context))})`;
+  const note = `(Kèm theo Tờ trình số ${number ?? '………'} ${date ? dateLine(date) : 'ngày … tháng … năm …'} của ${speakerOf(issuerOf(context))})`;
   const choice = { rounds: asked, recipients: known, counts, words, fullStop: context.layout.fullStop };
-  return [awardAnnex({ ...choice, honoured: 'đề nghị khen thưởng', note })];
+  return [awardAnnex({ ...choice, isFormTold: !context.choice.roundId, honoured: 'đề nghị khen thưởng', note })];
 }

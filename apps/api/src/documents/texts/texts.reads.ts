@@ -128,9 +128,11 @@ where a.conference_id = $1 order by a.ordinal, a.id`;
 
 const lawStatement = `
 select l.kind, l.number, l.issued_on as "issuedOn", l.issuer, l.term, l.subject from legal_documents l
-where l.kind = any($1) and l.search_key like '%' || fold($2) || '%'
+cross join lateral (select min(n) as place from unnest($2::text[]) with ordinality s (subject, n)
+  where l.search_key like '%' || fold(s.subject) || '%') about
+where l.kind = any($1) and about.place is not null
   and l.valid_from <= $3 and (l.valid_to is null or l.valid_to >= $3)
-order by array_position($1, l.kind), l.issued_on nulls last, l.id`;
+order by array_position($1, l.kind), about.place, l.issued_on nulls last, l.id`;
 
 const figuresStatement = `
 select k.label, k.value::float8 as value, k.total::float8 as total, k.unit, k.qualifier, k.year,
@@ -198,11 +200,11 @@ export class TextsReads {
   blocks = (conferenceId: string): Promise<BlockCount[]> => this.rowsOf<BlockCount>(blocksStatement, conferenceId);
 
   /**
-   * The documents of these kinds about a subject that were in force on a day.
+   * The documents of these kinds about one of some subjects that were in force on a day.
    * @param day yyyy-mm-dd; null: none are found.
    */
-  law(kinds: readonly string[], subject: string, day: string | null): Promise<Ground[]> {
-    return this.reads.rows<Found<Ground>>(lawStatement, [kinds, subject, day]);
+  law(kinds: readonly string[], subjects: readonly string[], day: string | null): Promise<Ground[]> {
+    return this.reads.rows<Found<Ground>>(lawStatement, [kinds, subjects, day]);
   }
 
   private rowsOf<Row>(statement: string, conferenceId: string): Promise<Row[]> {
