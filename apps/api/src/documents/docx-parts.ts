@@ -92,6 +92,8 @@ export function bareTable(widthsMm: number[], rows: TableCell[][]): Table {
 export function signature({ lines, note, name }: SignatureBlock, size: number, roomMm: number): Paragraph[] {
   const line = (text: string, face: 'bold' | 'italic', before = 0) =>
     new Paragraph({
+      // With the paragraph that must follow a table: alone it would make an empty page.
+      keepNext: true,
       alignment: AlignmentType.CENTER,
       spacing: { ...single, before },
       children: textRuns(text, size, face),

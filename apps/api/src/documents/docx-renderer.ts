@@ -71,6 +71,6 @@ function ending({ list, layout, textMm, table }: ArrangedList): (Paragraph | Ret
       blocks.map(() => widthMm),
       [cells],
     ),
-    gap(0.4),
+    gap(0.05),
   ];
 }

@@ -122,12 +122,12 @@ function code({ content, caption, sizeMm }: Extract<ArrangedBlock, { type: 'qr' 
 function ending(part: ArrangedPart, layout: FormLayout): (Paragraph | Table)[] {
   if (!hasEnding(part)) return [];
   const signatures = part.signatures.map((block) => signature(block, layout.signatureSize, block.roomMm));
-  const names = part.recipients ? recipients(part.recipients, layout) : [];
+  const names = part.recipients ? recipients(part.recipients, layout, signatures.length < 2) : [];
   if (signatures.length > 1) {
     const table = columns(signatures, part.signatureMm);
-    return [gap(gapsMm.beforeEnding, true), table, gap(gapsMm.beforeEnding), ...names];
+    return [gap(gapsMm.beforeEnding, true), table, gap(gapsMm.beforeEnding, names.length > 0), ...names];
   }
-  return [gap(gapsMm.beforeEnding, true), columns([names, signatures[0] ?? []], part.signatureMm), gap(0.4)];
+  return [gap(gapsMm.beforeEnding, true), columns([names, signatures[0] ?? []], part.signatureMm), gap(0.05)];
 }
 
 function columns(cells: Paragraph[][], widthMm: number): Table {
@@ -146,7 +146,11 @@ function columns(cells: Paragraph[][], widthMm: number): Table {
   );
 }
 
-function recipients({ label, lines }: ArrangedRecipients, { recipients: look }: FormLayout): Paragraph[] {
+function recipients(
+  { label, lines }: ArrangedRecipients,
+  { recipients: look }: FormLayout,
+  isKept: boolean,
+): Paragraph[] {
   const isBold = look.labelFace === 'boldItalic';
   const heading = new TextRun({
     text: label,
@@ -161,6 +165,7 @@ function recipients({ label, lines }: ArrangedRecipients, { recipients: look }: 
     ...lines.map(
       (line) =>
         new Paragraph({
+          keepNext: isKept,
           spacing: single,
           indent: { left: hanging, hanging },
           children: textRuns(line, look.lineSize),
