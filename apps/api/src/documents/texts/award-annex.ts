@@ -5,7 +5,7 @@ import { countsOf, countsSentence, countWords, kindNoun, printedKinds, type Awar
 import type { FormWords } from './form-words';
 import { inFull } from './issuer-words';
 import { personWithPost, postOf } from './person-words';
-import { endText, heading, item, lowerFirst, missing, paragraph, upperFirst, withoutEnd } from './runs';
+import { endText, heading, item, keepBlocks, lowerFirst, missing, paragraph, upperFirst, withoutEnd } from './runs';
 import type { DecisionRound, Recipient } from './texts-data';
 
 export interface AnnexChoice {
@@ -43,7 +43,7 @@ export function awardAnnex(choice: AnnexChoice): LetterAnnex {
     subtitle: `${kinds.map(kindNoun).join(', ')} ${choice.honoured}`,
     note: choice.note,
     orientation: 'portrait',
-    blocks: endText([...sections, closing], fullStop),
+    blocks: keepBlocks(endText([...sections, closing], fullStop)),
     signatures: [],
   };
 }

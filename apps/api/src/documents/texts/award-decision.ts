@@ -21,7 +21,19 @@ import { formWords, type FormWords } from './form-words';
 import { groundsOf } from './grounds';
 import { inFull, recipientsOf, signatureOf } from './issuer-words';
 import { personWithPost } from './person-words';
-import { bold, centred, endText, item, lowerFirst, missing, paragraph, sentence, upperFirst, withoutEnd } from './runs';
+import {
+  bold,
+  centred,
+  endText,
+  item,
+  keepBlocks,
+  lowerFirst,
+  missing,
+  paragraph,
+  sentence,
+  upperFirst,
+  withoutEnd,
+} from './runs';
 import { formOf, textPaper, type PaperTexts } from './text-paper';
 import type { DecisionRound, Ground, Recipient } from './texts-data';
 
@@ -115,10 +127,10 @@ function decisionLetter(decision: Decision, data: AwardData, context: PaperConte
     ...head,
     title: 'QUYẾT ĐỊNH',
     subtitle: `${words.decision.about} tặng ${formWordsOf(decision)}${countedFor(counts, words)}`,
-    blocks: [
+    blocks: keepBlocks([
       ...preamble(decision, data.law[form] ?? [], words, texts),
       ...articles({ decision, counts, recipients, words, isOne, fullStop }, texts),
-    ],
+    ]),
     annexes: isOne || totalOf(counts) === 0 ? [] : [annex()],
   };
 }

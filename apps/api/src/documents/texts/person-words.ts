@@ -1,8 +1,8 @@
+import { joinPersonName } from '@ky-yeu/vietnamese/keep-together';
 import { joinPost } from '../paper-frame';
 import type { FormWords } from './form-words';
 import type { NamedPerson } from './texts-data';
 
-const noBreak = '\u00a0';
 type Person = Pick<NamedPerson, 'name' | 'gender'> & Partial<Pick<NamedPerson, 'title' | 'organisation'>>;
 
 /**
@@ -10,9 +10,7 @@ type Person = Pick<NamedPerson, 'name' | 'gender'> & Partial<Pick<NamedPerson, '
  * @example personName({ name: 'Vũ Văn Thuần', gender: null }, words) // 'đồng chí Vũ Văn Thuần', spaces that do not break
  */
 export function personName({ name, gender }: Person, { honorific }: Pick<FormWords, 'honorific'>): string {
-  const words = name.trim().split(/\s+/u);
-  const given = words.length > 1 ? `${words.slice(0, -1).join(' ')}${noBreak}${words.at(-1) ?? ''}` : name.trim();
-  return `${honorific[gender ?? 'unknown'].replaceAll(' ', noBreak)}${noBreak}${given}`;
+  return joinPersonName(honorific[gender ?? 'unknown'], name);
 }
 
 /** Post and unit of somebody; '' when neither is known. */

@@ -111,7 +111,13 @@ const table = (columns: ListColumn[], rows: CellValue[][], total?: string): Lett
   type: 'table',
   table: { columns, groups: [{ heading: '', level: 1, rows }], ...(total && { total }) },
 });
-const counted = (key: string, label: string): ListColumn => ({ key, label, kind: 'number', align: 'center' });
+const counted = (key: string, label: string): ListColumn => ({
+  key,
+  label,
+  kind: 'number',
+  align: 'center',
+  widthMm: 22,
+});
 
 function attendanceBlocks({ blocks, groups, facts }: SummaryData): LetterBlock[] {
   const rows = blockOrder

@@ -1,3 +1,4 @@
+import { keepTogether } from '@ky-yeu/vietnamese/keep-together';
 import type { FontFace } from '../fonts';
 import type { LetterBlock, TextRun } from '../letter-model';
 
@@ -53,6 +54,15 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLower
 
 /** A text without what ends it. */
 export const withoutEnd = (text: string): string => text.replace(/[\s.;,/]+$/u, '');
+
+/** Blocks whose texts are not parted where a line must not end. */
+export function keepBlocks(blocks: readonly LetterBlock[]): LetterBlock[] {
+  return blocks.map((block) =>
+    block.type === 'paragraph'
+      ? { ...block, runs: block.runs.map((run) => ({ ...run, text: keepTogether(run.text) })) }
+      : block,
+  );
+}
 
 /** A sentence of its own: it begins with a capital and ends with one full stop. */
 export const sentence = (text: string): string => `${withoutEnd(upperFirst(text.trim()))}.`;

@@ -5,7 +5,7 @@ import type { PaperContext, PaperDocument } from '../paper-composer';
 import { issuerLine, superiorLine } from '../paper-frame';
 import { formWords, type FormWords } from './form-words';
 import { inFull, recipientsOf, signatureOf, type Issuer } from './issuer-words';
-import { missing, paragraph, paragraphs } from './runs';
+import { keepBlocks, missing, paragraph, paragraphs } from './runs';
 import type { TextsReads } from './texts.reads';
 
 /** How one kind of paper is made: read its data, suggest the office's texts from them, write it. */
@@ -103,6 +103,7 @@ export function letterOf(context: PaperContext, written: Written): LetterDocumen
     notes: [],
     annexes: [],
     ...written,
+    blocks: keepBlocks(written.blocks),
     recipients: frame.recipients.length
       ? frame.recipients
       : (written.recipients ?? recipientsOf(issuer, kind, wordsOf(context))),
