@@ -51,7 +51,10 @@ const executing = 3;
 export const awardDecision = textPaper<AwardData>({
   read: async (reads, context) => {
     const { conferenceId, conference, choice } = context;
-    const [rounds, recipients] = await Promise.all([reads.rounds(conferenceId), reads.recipients(conferenceId)]);
+    const [rounds, recipients] = await Promise.all([
+      reads.rounds(conferenceId, choice.roundId),
+      reads.recipients(conferenceId),
+    ]);
     const [first] = decisionsOf(rounds, choice.roundId);
     const form = first ? formOfDecision(first, context) : formOf(context);
     const rule = formWords[form].decision.law;

@@ -21,11 +21,11 @@ export interface SubmissionData {
 
 /** Asks the superior: to hold the conference, or with a round to confer its awards. */
 export const submission = textPaper<SubmissionData>({
-  read: async (reads, { conferenceId }) => {
+  read: async (reads, { conferenceId, choice }) => {
     const [facts, programme, rounds, recipients] = await Promise.all([
       reads.facts(conferenceId),
       reads.programme(conferenceId),
-      reads.rounds(conferenceId),
+      reads.rounds(conferenceId, choice.roundId),
       reads.recipients(conferenceId),
     ]);
     return { facts, programme, rounds, recipients };

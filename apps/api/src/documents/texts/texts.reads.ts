@@ -192,12 +192,17 @@ export class TextsReads {
   directives = (conferenceId: string): Promise<DirectiveFact[]> =>
     this.rowsOf<DirectiveFact>(directivesStatement, conferenceId);
   tasks = (conferenceId: string): Promise<TaskFact[]> => this.rowsOf<TaskFact>(tasksStatement, conferenceId);
-  rounds = (conferenceId: string): Promise<DecisionRound[]> =>
-    this.rowsOf<DecisionRound>(roundsStatement, conferenceId);
   recipients = (conferenceId: string): Promise<Recipient[]> =>
     this.rowsOf<Recipient>(recipientsStatement, conferenceId);
   figures = (conferenceId: string): Promise<FigureFact[]> => this.rowsOf<FigureFact>(figuresStatement, conferenceId);
   blocks = (conferenceId: string): Promise<BlockCount[]> => this.rowsOf<BlockCount>(blocksStatement, conferenceId);
+
+  /** The rounds conferred here; @throws DomainError NOT_FOUND when the one asked for is not among them. */
+  async rounds(conferenceId: string, roundId?: string): Promise<DecisionRound[]> {
+    const rounds = await this.rowsOf<DecisionRound>(roundsStatement, conferenceId);
+    if (roundId && !rounds.some(({ id }) => id === roundId)) throw new DomainError('NOT_FOUND');
+    return rounds;
+  }
 
   /**
    * The documents of these kinds about one of some subjects that were in force on a day.
