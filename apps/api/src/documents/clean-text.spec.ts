@@ -14,4 +14,8 @@ describe('text for a paper', () => {
   test('every text of a nested value is cleaned, numbers and nulls stay', () => {
     expect(cleanTexts({ a: [' x ', 1, null], b: { c: 'y\u0000' } })).toEqual({ a: ['x', 1, null], b: { c: 'y' } });
   });
+  test('the layout of a paper keeps the space between "Số" and the number', () => {
+    const paper = { number: ' 12-QĐ/TU ', layout: { numberPrefix: 'Số ' } };
+    expect(cleanTexts(paper)).toEqual({ number: '12-QĐ/TU', layout: { numberPrefix: 'Số ' } });
+  });
 });

@@ -17,8 +17,11 @@ export function cleanRun(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(unprintable, '');
 }
 
+/** The numbers of a form: their texts end in spaces that count ("Số "), and nobody's text is among them. */
+const untouched = 'layout';
+
 /**
- * Cleans every text inside a plain JSON value; keys are left as they are.
+ * Cleans every text inside a plain JSON value; keys, and the layout of a paper, are left as they are.
  * @returns a copy of the value.
  */
 export function cleanTexts<T>(value: T): T;
@@ -26,6 +29,8 @@ export function cleanTexts(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map((item: unknown) => cleanTexts(item));
   if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanTexts<unknown>(item)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, key === untouched ? item : cleanTexts<unknown>(item)]),
+    );
   return value;
 }
