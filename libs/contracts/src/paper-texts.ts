@@ -14,4 +14,18 @@ export interface PaperTextField {
 }
 
 /** The texts that a paper asks for, in the order in which they are printed; a kind that is not named asks for none. */
-export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {};
+export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {
+  backdrop: [
+    { key: 'organiser', label: 'Đơn vị tổ chức', rows: 2, max: 300, isRequired: true },
+    {
+      key: 'conference',
+      label: 'Tên hội nghị',
+      rows: 3,
+      max: 500,
+      isRequired: true,
+      hint: 'Dòng đầu là loại hội nghị, in chữ lớn nhất.',
+    },
+    { key: 'theme', label: 'Chủ đề, khẩu hiệu', rows: 2, max: 300, isRequired: false },
+    { key: 'placeAndDate', label: 'Địa điểm, ngày tháng', rows: 1, max: 200, isRequired: true },
+  ],
+};

@@ -36,6 +36,9 @@ import {
 } from './programme.controllers';
 import { ProgrammeReads } from './programme.reads';
 import { ProgrammeService } from './programme.service';
+import { SeatPlansController } from './seating/seat-plans.controller';
+import { SeatPlansReads } from './seating/seat-plans.reads';
+import { SeatPlansService } from './seating/seat-plans.service';
 import { SitesService } from './sites.service';
 
 @Module({
@@ -56,6 +59,7 @@ import { SitesService } from './sites.service';
     PrecedenceController,
     PrecedenceRulesController,
     HallsController,
+    SeatPlansController,
   ],
   providers: [
     ConferencesReads,
@@ -77,12 +81,15 @@ import { SitesService } from './sites.service';
     PrecedenceService,
     PrecedenceRulesService,
     HallsService,
+    SeatPlansReads,
+    SeatPlansService,
   ],
   exports: [
     ConferencesReads,
     ConferencesService,
     AttendeeBulk,
     PrecedenceReads,
+    SeatPlansReads,
     ProgrammeReads,
     ProgrammeService,
     ProgrammeVersionsService,

@@ -9,10 +9,13 @@ import { PapersController } from './papers.controller';
 import { PapersReads } from './papers.reads';
 import { PapersService } from './papers.service';
 import { PlanPapers, PlanPapersController } from './plan-papers';
+import { ReceiptComposer } from './sheets/receipt-composer';
+import { CardPeopleReads } from './sheets/card-people.reads';
+import { SheetComposer } from './sheets/sheet-composer';
 import { RenderPool } from './render-pool';
 
 /** Each makes the kinds of papers that it names. */
-const composers = [ListComposer];
+const composers = [ListComposer, SheetComposer, ReceiptComposer];
 
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
@@ -23,6 +26,7 @@ const composers = [ListComposer];
     ...composers,
     { provide: paperComposers, useFactory: (...all: PaperComposer[]) => all, inject: composers },
     PapersReads,
+    CardPeopleReads,
     PapersService,
     PlanPapers,
     RenderPool,

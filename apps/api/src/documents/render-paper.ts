@@ -4,6 +4,7 @@ import type { PaperDocument } from './paper-composer';
 import type { ListDocument } from './document-model';
 import { renderDocx } from './docx-renderer';
 import { renderPdf } from './pdf-renderer';
+import { renderSheet } from './sheets/render-sheet';
 import { renderXlsx } from './xlsx-renderer';
 
 /**
@@ -13,6 +14,7 @@ import { renderXlsx } from './xlsx-renderer';
  */
 export async function renderPaper(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
   if (document.type === 'list') return renderList(format, document);
+  if (document.type === 'sheet') return renderSheet(format, document);
   throw new Error(`No renderer for ${document.type} as ${format}.`);
 }
 
