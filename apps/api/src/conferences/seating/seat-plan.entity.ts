@@ -1,4 +1,4 @@
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import type { ChairSide, SeatOrder, SeatZoneInput } from '@ky-yeu/contracts/seating';
 import {
   BooleanColumn,
@@ -18,7 +18,7 @@ export class SeatPlanEntity extends EditableRow {
   @OptionalReference() siteId: string | null;
   @IntegerColumn() rowCount: number;
   @IntegerColumn() seatsPerRow: number;
-  @Column({ type: 'integer', array: true, default: () => "'{}'" }) aisles: number[];
+  @JsonColumn() aisles: number[];
   @IntegerColumn() presidiumPlaces: number;
   @TextColumn() secondSide: ChairSide;
   @TextColumn() seatOrder: SeatOrder;

@@ -94,7 +94,7 @@ function tallBadge(person: CardPerson, conference: string, issuer: string): Shee
   const whole = { x: 7, width: 91 };
   return [
     textBox({ ...whole, y: 6, height: 9 }, { text: issuer.toLocaleUpperCase('vi'), size: 11, minSize: 8 }),
-    textBox({ ...whole, y: 15, height: 21 }, { text: conference, face: 'bold', size: 15, minSize: 9 }),
+    textBox({ ...whole, y: 15, height: 21 }, { text: conference, face: 'bold', size: 13, minSize: 9 }),
     nameBox({ ...whole, y: 38, height: 22 }, upperName(person.name), { size: 28, least: 20, minSize: 15 }),
     textBox({ ...whole, y: 60, height: 20 }, { text: postLines(person), size: 14, minSize: 9 }),
     textBox({ ...whole, y: 81, height: 6.5 }, { text: placeLine(person), face: 'italic', size: 12, minSize: 8 }),

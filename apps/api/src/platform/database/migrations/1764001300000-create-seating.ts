@@ -17,7 +17,7 @@ create table seat_plans (
   site_id uuid references sites on delete cascade deferrable,
   row_count integer not null check (row_count between 1 and 60),
   seats_per_row integer not null check (seats_per_row between 1 and 50),
-  aisles integer[] not null default '{}',
+  aisles jsonb not null default '[]',
   presidium_places integer not null check (presidium_places between 0 and 31),
   second_side text not null default 'RIGHT' check (second_side in ('RIGHT','LEFT')),
   seat_order text not null default 'CENTRE' check (seat_order in ('CENTRE','LEFT')),
@@ -39,10 +39,10 @@ create table seat_assignments (
   ${editable},
   check ((row_number is null) = (seat_number is null)),
   check ((row_number is null) <> (presidium_place is null)),
-  -- Deferred, so that two may change places in one transaction.
-  constraint seat_assignments_attendee_key unique (attendee_id) deferrable initially deferred,
-  constraint seat_assignments_seat_key unique (plan_id, row_number, seat_number) deferrable initially deferred,
-  constraint seat_assignments_presidium_key unique (plan_id, presidium_place) deferrable initially deferred
+  -- Not deferrable: what is undone comes back by ON CONFLICT, which knows no deferred constraints.
+  constraint seat_assignments_attendee_key unique (attendee_id),
+  constraint seat_assignments_seat_key unique (plan_id, row_number, seat_number),
+  constraint seat_assignments_presidium_key unique (plan_id, presidium_place)
 );
 create index seat_assignments_conference_idx on seat_assignments (conference_id);
 
