@@ -77,7 +77,13 @@ describe('the table of the presidium', () => {
 
 describe('the hall', () => {
   it('delegates sit by precedence, row by row', () => {
-    expect(seatsOf(hall({ seatsPerRow: 2 }), ['a', 'b', 'c'].map((id) => guest(id)), [])).toEqual({
+    expect(
+      seatsOf(
+        hall({ seatsPerRow: 2 }),
+        ['a', 'b', 'c'].map((id) => guest(id)),
+        [],
+      ),
+    ).toEqual({
       a: 'A1',
       b: 'A2',
       c: 'B1',
@@ -170,7 +176,8 @@ describe('any hall, any people, any pins', () => {
       const coming = new Set(people.filter(({ isAway }) => !isAway).map(({ id }) => id));
       const first = new Map<string, SeatAssignment>();
       for (const pin of pins)
-        if (coming.has(pin.attendeeId) && hasPlace(shape, pin) && !first.has(placeKey(pin))) first.set(placeKey(pin), pin);
+        if (coming.has(pin.attendeeId) && hasPlace(shape, pin) && !first.has(placeKey(pin)))
+          first.set(placeKey(pin), pin);
       expect(proposeSeats(shape, people, pins).assignments).toEqual(expect.arrayContaining([...first.values()]));
     }
   });

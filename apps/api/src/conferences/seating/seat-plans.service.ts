@@ -9,7 +9,7 @@ import type {
   SuggestedHall,
   UpdateSeatPlan,
 } from '@ky-yeu/contracts/seating';
-import { hasPlace, placeKey, proposeSeats, type SeatAssignment } from '@ky-yeu/rules/seating';
+import { hasPlace, placeKey, proposeSeats, type SeatAssignment, type SeatPlace } from '@ky-yeu/rules/seating';
 import { suggestHall } from '@ky-yeu/rules/seat-words';
 import { Reads } from '../../platform/database/reads';
 import { Rows, type Values } from '../../platform/database/rows';
@@ -92,23 +92,8 @@ export class SeatPlansService {
     if (!person) {
       throw fieldError('attendeeId', 'Đại biểu: không ngồi ở hội trường này, hãy chọn lại.', 'REFERENCE_NOT_FOUND');
     }
-    const { row = null, seat = null, presidium = null } = input;
-    const target = { row, seat, presidium };
-    const isStandingUp = row === null && seat === null && presidium === null;
-    if (!isStandingUp && !hasPlace(plan, target)) {
-      const field = presidium === null ? 'seat' : 'presidium';
-      throw fieldError(field, 'Chỗ ngồi: sơ đồ không có chỗ này, hãy chọn hàng và ghế có trên sơ đồ.');
-    }
     const current = assignmentsOf(people);
-    const own = current.find(({ attendeeId }) => attendeeId === person.id);
-    const sitting = current.find((each) => placeKey(each) === placeKey(target) && each.attendeeId !== person.id);
-    const others = current.filter((each) => each !== own && each !== sitting);
-    const wanted = [
-      ...others,
-      ...(isStandingUp ? [] : [{ ...target, attendeeId: person.id, isPinned: input.isPinned }]),
-      ...(sitting && own ? [{ ...placeOf(own), attendeeId: sitting.attendeeId, isPinned: true }] : []),
-    ];
-    await this.write(conferenceId, id, current, wanted);
+    await this.write(conferenceId, id, current, afterMove(current, targetOf(plan, input), input));
     return this.seats.view(conferenceId, id);
   }
 
@@ -171,6 +156,31 @@ export class SeatPlansService {
     const message = 'Mục được chọn không thuộc hội nghị này hoặc đã bị xóa, hãy chọn lại.';
     throw fieldError(path, message, 'REFERENCE_NOT_FOUND');
   }
+}
+
+/** The place that is asked for; null to stand up. @throws DomainError VALIDATION_FAILED for one that the plan lacks. */
+function targetOf(plan: SeatPlan, { row = null, seat = null, presidium = null }: MoveSeat): SeatPlace | null {
+  if (row === null && seat === null && presidium === null) return null;
+  const target = { row, seat, presidium };
+  if (hasPlace(plan, target)) return target;
+  const field = presidium === null ? 'seat' : 'presidium';
+  throw fieldError(field, 'Chỗ ngồi: sơ đồ không có chỗ này, hãy chọn hàng và ghế có trên sơ đồ.');
+}
+
+/** Who sat on the place takes the one that becomes free, and keeps it; without one, he stands up. */
+function afterMove(
+  current: readonly SeatAssignment[],
+  target: SeatPlace | null,
+  { attendeeId, isPinned }: MoveSeat,
+): SeatAssignment[] {
+  const own = current.find((each) => each.attendeeId === attendeeId);
+  const key = target && placeKey(target);
+  const sitting = current.find((each) => placeKey(each) === key && each !== own);
+  return [
+    ...current.filter((each) => each !== own && each !== sitting),
+    ...(target ? [{ ...target, attendeeId, isPinned }] : []),
+    ...(sitting && own ? [{ ...placeOf(own), attendeeId: sitting.attendeeId, isPinned: true }] : []),
+  ];
 }
 
 const placeOf = ({ row, seat, presidium }: SeatAssignment) => ({ row, seat, presidium });

@@ -152,34 +152,39 @@ class Canvas {
 
   /** Cells that belong together: those of one piece, or empty ones that look alike. */
   private spanOf(row: number, column: number): number {
-    const owner = this.owners[row]?.[column] ?? null;
+    const owner = at(this.owners, row, column);
     const isAlike = (next: number) =>
-      (this.owners[row]?.[next] ?? null) === owner &&
-      (owner !== null ||
-        (this.fills[row]?.[next] === this.fills[row]?.[column] &&
-          this.above[row]?.[next] === this.above[row]?.[column] &&
-          this.above[row + 1]?.[next] === this.above[row + 1]?.[column] &&
-          !this.before[row]?.[next]));
+      at(this.owners, row, next) === owner && (owner !== null || this.looksAlike(row, column, next));
     let end = column + 1;
     while (end < this.columns && isAlike(end)) end++;
     return end - column;
   }
 
+  private looksAlike(row: number, column: number, next: number): boolean {
+    const isEqual = <T>(table: readonly (readonly (T | null)[])[], line: number) =>
+      at(table, line, next) === at(table, line, column);
+    const isBorderless = at(this.before, row, next) === null;
+    return isBorderless && isEqual(this.fills, row) && isEqual(this.above, row) && isEqual(this.above, row + 1);
+  }
+
   private cell(row: number, column: number, columnSpan: number, owner: SheetBox | null): GridCell {
     let rowSpan = 1;
-    while (owner && this.owners[row + rowSpan]?.[column] === owner) rowSpan++;
+    while (owner && at(this.owners, row + rowSpan, column) === owner) rowSpan++;
     return {
       columnSpan,
       rowSpan,
       box: owner && (owner.type === 'text' || owner.type === 'qr') ? owner : null,
-      fill: this.fills[row]?.[column] ?? null,
-      top: this.above[row]?.[column] ?? null,
-      bottom: this.above[row + rowSpan]?.[column] ?? null,
-      left: this.before[row]?.[column] ?? null,
-      right: this.before[row]?.[column + columnSpan] ?? null,
+      fill: at(this.fills, row, column),
+      top: at(this.above, row, column),
+      bottom: at(this.above, row + rowSpan, column),
+      left: at(this.before, row, column),
+      right: at(this.before, row, column + columnSpan),
     };
   }
 }
+
+const at = <T>(table: readonly (readonly (T | null)[])[], row: number, column: number): T | null =>
+  table[row]?.[column] ?? null;
 
 const borderOf = (points: number, colour: string, isDashed: boolean): GridBorder => ({
   size: Math.max(2, Math.round(points * 8)),

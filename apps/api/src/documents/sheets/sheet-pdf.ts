@@ -4,7 +4,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { fontFolders } from '../fonts';
 import { bodyFont } from '../layout';
 import type { SheetBox, SheetDocument } from '../sheet-model';
-import { fitText } from './fit-text';
+import { fitText, type TextBox } from './fit-text';
 import { cutMarks, placeCards } from './place-cards';
 import { qrSvg } from './qr-code';
 
@@ -59,31 +59,27 @@ function toTemplate(document: SheetDocument) {
 
 function drawnBox(box: SheetBox, label: string) {
   switch (box.type) {
-    case 'text': {
-      const isItalic = box.face.toLowerCase().endsWith('italic');
-      return {
-        ...box,
-        ...fitText(box),
-        weight: box.face.startsWith('bold') ? 'bold' : 'regular',
-        style: isItalic ? 'italic' : 'normal',
-        colour: `#${box.colour ?? '000000'}`,
-        isTurned: box.isTurned ?? false,
-      };
-    }
+    case 'text':
+      return drawnText(box);
     case 'qr':
       return { ...box, svg: qrSvg(box.content), alt: `Mã QR: ${label}` };
-    case 'rectangle':
-      return {
-        ...box,
-        fill: box.fill ? `#${box.fill}` : null,
-        stroke: box.stroke ? `#${box.stroke}` : null,
-        strokePt: box.strokePt ?? 0.5,
-        radius: box.radius ?? 0,
-      };
+    case 'rectangle': {
+      const { fill, stroke, strokePt = 0.5, radius = 0 } = box;
+      return { ...box, fill: colour(fill), stroke: colour(stroke), strokePt, radius };
+    }
     case 'line':
       return { ...box, isDashed: box.isDashed ?? false };
   }
 }
+
+function drawnText(box: TextBox) {
+  const { face, isTurned = false } = box;
+  const weight = face.startsWith('bold') ? 'bold' : 'regular';
+  const style = face.toLowerCase().endsWith('italic') ? 'italic' : 'normal';
+  return { ...box, ...fitText(box), weight, style, colour: colour(box.colour ?? '000000'), isTurned };
+}
+
+const colour = (code: string | undefined): string | null => (code ? `#${code}` : null);
 
 /** Beside the source under test, beside the bundle once built. */
 function templateFolder(): string {
