@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFolders } from '../fonts';
 import { bodyFont } from '../layout';
 import type { SheetBox, SheetDocument } from '../sheet-model';
+import { compileTemplate, exportPdf, forgetPaper } from '../typst';
 import { fitText, type TextBox } from './fit-text';
 import { cutMarks, placeCards } from './place-cards';
 import { qrSvg } from './qr-code';
@@ -11,35 +8,16 @@ import { qrSvg } from './qr-code';
 /** Cards up to which the file carries its structure for screen readers: beyond, the file grows manifold. */
 const taggedCards = 400;
 
-let compiler: NodeCompiler | undefined;
-
 /**
  * Draws cards on sheets as PDF with Typst, tagged as PDF/UA-1 up to 400 cards. Heavy: call it in the render process.
  * @throws when the template is wrong or a font is missing.
  */
 export function renderSheetPdf(document: SheetDocument): Buffer {
-  const folder = templateFolder();
-  compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: fontFolders }] });
   try {
-    compiler.mapShadow(join(folder, 'sheet.json'), Buffer.from(JSON.stringify(toTemplate(document))));
-    const outcome = compiler.compile({ mainFilePath: join(folder, 'sheet.typ') });
-    const diagnostics = outcome.takeDiagnostics();
-    const problems = diagnostics ? compiler.fetchDiagnostics(diagnostics) : [];
-    if (!outcome.result || problems.length > 0) throw new Error(`Typst refused the sheet: ${JSON.stringify(problems)}`);
-    return exportPdf(compiler, outcome.result, document.cards.length <= taggedCards);
+    const drawn = compileTemplate('sheet.typ', { 'sheet.json': JSON.stringify(toTemplate(document)) });
+    return exportPdf(drawn, document.cards.length <= taggedCards);
   } finally {
-    compiler.resetShadow();
-    compiler.evictCache(0);
-  }
-}
-
-function exportPdf(typst: NodeCompiler, drawn: NodeTypstDocument, isTagged: boolean): Buffer {
-  if (!isTagged) return typst.pdf(drawn, { pdfTags: false });
-  try {
-    return typst.pdf(drawn, { pdfStandard: 'ua-1' });
-  } catch {
-    // PDF/UA refuses a letter that the font lacks (an emoji in a name); the paper is still wanted.
-    return typst.pdf(drawn, { pdfTags: true });
+    forgetPaper();
   }
 }
 
@@ -80,11 +58,3 @@ function drawnText(box: TextBox) {
 }
 
 const colour = (code: string | undefined): string | null => (code ? `#${code}` : null);
-
-/** Beside the source under test, beside the bundle once built. */
-function templateFolder(): string {
-  const found = [join(__dirname, '../templates'), join(__dirname, 'templates'), join(__dirname, 'documents/templates')];
-  const folder = found.find((path) => existsSync(join(path, 'sheet.typ')));
-  if (!folder) throw new Error('The folder of paper templates is missing beside the program.');
-  return folder;
-}
