@@ -70,7 +70,7 @@ function modelOf(plan?: SeatPlan): Filled<CreateSeatPlan> {
           hint="Để trống: hội trường chính, cho mọi đại biểu mà điểm cầu của họ chưa có sơ đồ riêng"
         />
         @if (!data.record) {
-          <div class="wide">
+          <div class="wide actions">
             <button class="button small" type="button" (click)="suggest()">Gợi ý theo số đại biểu dự</button>
             <span class="small-text muted" aria-live="polite">{{ suggested() }}</span>
           </div>

@@ -66,7 +66,7 @@ const bounds: readonly (readonly [Bound, string])[] = [
           </button>
         </fieldset>
       }
-      <button class="button small" type="button" [id]="id" (click)="add()">
+      <button class="button small" type="button" (click)="add()">
         <app-icon [path]="icons.mdiPlus" [size]="16" />Thêm khu vực
       </button>
       @if (fault(); as text) {
