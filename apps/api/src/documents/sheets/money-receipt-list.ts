@@ -52,8 +52,12 @@ export function moneyReceiptList(
     ]),
     subtotal: `Cộng: ${sumLine(members)}`,
   }));
+  const columns = frame.columns.map((column) =>
+    column.key === 'name' ? { ...column, label: 'Họ và tên, tên tập thể' } : column,
+  );
   return {
     ...frame,
+    columns,
     subtitle: `ký nhận tiền thưởng tại ${conferenceInSentence(conference.title)}`,
     groups,
     total: `TỔNG CỘNG: ${sumLine(given)}`,
