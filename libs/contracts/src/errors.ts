@@ -51,6 +51,8 @@ export const errorSentences = {
   PERIOD_REVERSED: 'Ngày kết thúc sớm hơn ngày bắt đầu.',
   ORGANISATION_CLOSED: 'Tổ chức này đã kết thúc trước ngày đó, hãy chọn tổ chức kế thừa.',
   ORGANISATION_CYCLE: 'Tổ chức không thể là cấp dưới của chính nó.',
+  SEAT_PLAN_EXISTS: 'Điểm cầu này đã có sơ đồ chỗ ngồi; hãy sửa sơ đồ đã có.',
+  SEAT_TAKEN: 'Chỗ này vừa có người khác ngồi; hãy tải lại sơ đồ rồi xếp tiếp.',
   VIEW_NAME_TAKEN: 'Bạn đã có chế độ xem mang tên này, hãy đặt tên khác.',
   EXPORT_TOO_LARGE: 'Danh sách quá dài để xuất một lần, hãy lọc bớt.',
   BULK_CHANGED: 'Danh sách vừa có thay đổi sau khi xem trước; chưa ghi gì. Hãy xem trước lại rồi xác nhận.',

@@ -19,4 +19,17 @@ export interface PaperTextField {
 export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {
   ...wordsTexts,
   ...officialTexts,
+  backdrop: [
+    { key: 'organiser', label: 'Đơn vị tổ chức', rows: 2, max: 300, isRequired: true },
+    {
+      key: 'conference',
+      label: 'Tên hội nghị',
+      rows: 3,
+      max: 500,
+      isRequired: true,
+      hint: 'Dòng đầu là loại hội nghị, in chữ lớn nhất.',
+    },
+    { key: 'theme', label: 'Chủ đề, khẩu hiệu', rows: 2, max: 300, isRequired: false },
+    { key: 'placeAndDate', label: 'Địa điểm, ngày tháng', rows: 1, max: 200, isRequired: true },
+  ],
 };

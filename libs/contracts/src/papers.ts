@@ -1,10 +1,12 @@
 import { Flag, IsoDate, ManyOf, OneOf, Reference, Text } from './fields';
-import type { Labels } from './closed-lists';
+import { invitationStates, type InvitationState, type Labels } from './closed-lists';
 import { paperFormats, type PaperFormat } from './paper-formats';
 import type { PaperKind } from './paper-kinds';
+import { paperSizes, type PaperSize } from './paper-sizes';
 
 export * from './paper-formats';
 export * from './paper-kinds';
+export * from './paper-sizes';
 
 export const paperOrders = ['precedence', 'given-name'] as const;
 export type PaperOrder = (typeof paperOrders)[number];
@@ -30,6 +32,7 @@ export const paperColumns = [
   'phone',
   'roles',
   'site',
+  'seat',
   'presence',
   'recipientKind',
   'form',
@@ -52,6 +55,7 @@ export const paperColumnLabels: Labels<PaperColumn> = {
   phone: 'Điện thoại',
   roles: 'Vai trò',
   site: 'Điểm cầu',
+  seat: 'Chỗ ngồi',
   presence: 'Có mặt',
   recipientKind: 'Đối tượng',
   form: 'Hình thức khen thưởng',
@@ -81,6 +85,7 @@ const attendeeColumns = [
   'phone',
   'roles',
   'site',
+  'seat',
   'presence',
   'signature',
   'note',
@@ -158,6 +163,11 @@ export class PaperQuery {
   @Reference({ label: 'Đại biểu', optional: true }) attendeeId?: string;
   /** The award round whose authority decides or is asked; absent: the first round's. */
   @Reference({ label: 'Đợt khen thưởng', optional: true }) roundId?: string;
+  @OneOf(paperSizes, { label: 'Cỡ', optional: true }) size?: PaperSize;
+  /** Only the people of this site. */
+  @Reference({ label: 'Điểm cầu', optional: true }) siteId?: string;
+  /** Only the people in this state; absent: all who do not stay away. */
+  @OneOf(invitationStates, { label: 'Lời mời', optional: true }) invitation?: InvitationState;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

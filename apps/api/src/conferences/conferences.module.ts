@@ -31,6 +31,9 @@ import { ProgrammeVersionsService } from './programme-versions.service';
 import { ProgrammeEditorController, ProgrammeTemplatesController } from './programme.controllers';
 import { ProgrammeReads } from './programme.reads';
 import { ProgrammeService } from './programme.service';
+import { SeatPlansController } from './seating/seat-plans.controller';
+import { SeatPlansReads } from './seating/seat-plans.reads';
+import { SeatPlansService } from './seating/seat-plans.service';
 import { SitesService } from './sites.service';
 
 @Module({
@@ -50,6 +53,7 @@ import { SitesService } from './sites.service';
     PrecedenceController,
     PrecedenceRulesController,
     HallsController,
+    SeatPlansController,
   ],
   providers: [
     ConferencesReads,
@@ -70,12 +74,15 @@ import { SitesService } from './sites.service';
     PrecedenceService,
     PrecedenceRulesService,
     HallsService,
+    SeatPlansReads,
+    SeatPlansService,
   ],
   exports: [
     ConferencesReads,
     ConferencesService,
     AttendeeBulk,
     PrecedenceReads,
+    SeatPlansReads,
     ProgrammeReads,
     ProgrammeService,
     ProgrammeVersionsService,

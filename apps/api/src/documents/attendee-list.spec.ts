@@ -27,6 +27,8 @@ const attendee = (name: string, changes: Partial<PaperAttendee> = {}): PaperAtte
   presence: 'UNKNOWN',
   substituteFor: null,
   phone: null,
+  siteId: null,
+  seat: { row: null, seat: null, presidium: null },
   ...changes,
 });
 const choice = (changes: Partial<AttendeeListChoice> = {}): AttendeeListChoice => ({

@@ -1,5 +1,6 @@
 import { attendeeRoleLabels, blockLabels, blocks, presenceStateLabels } from '@ky-yeu/contracts/closed-lists';
 import type { PaperColumn, PaperGrouping, PaperOrder } from '@ky-yeu/contracts/papers';
+import { seatLabel } from '@ky-yeu/rules/seat-words';
 import { twoDigits } from '@ky-yeu/vietnamese/two-digits';
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import type { CellValue, ListDocument, ListGroup } from './document-model';
@@ -33,6 +34,7 @@ const cells: Partial<Record<PaperColumn, (attendee: PaperAttendee) => CellValue>
   phone: ({ phone }) => phone,
   roles: ({ roles }) => roles.map((role) => attendeeRoleLabels[role]).join(', '),
   site: ({ site }) => site,
+  seat: ({ seat }) => seatLabel(seat) || null,
   presence: ({ presence }) => (presence === 'UNKNOWN' ? null : presenceStateLabels[presence]),
   note: noteOf,
 };
@@ -69,6 +71,16 @@ export function signInList(
   choice: AttendeeListChoice,
 ): ListDocument {
   return listAttendees(conference, attendees, choice, `đại biểu ký nhận tại ${conferenceInSentence(conference.title)}`);
+}
+
+/** Makes the list on which delegates sign for the papers handed out; takes what `attendeeList` takes. */
+export function paperReceiptList(
+  conference: PaperConference,
+  attendees: PaperAttendee[],
+  choice: AttendeeListChoice,
+): ListDocument {
+  const subtitle = `đại biểu ký nhận tài liệu ${conferenceInSentence(conference.title)}`;
+  return listAttendees(conference, attendees, choice, subtitle);
 }
 
 /** Writes a count of people: a zero before numbers under 10, a dot for thousands. */

@@ -9,6 +9,9 @@ import { PapersController } from './papers.controller';
 import { PapersReads } from './papers.reads';
 import { PapersService } from './papers.service';
 import { PlanPapers, PlanPapersController } from './plan-papers';
+import { ReceiptComposer } from './sheets/receipt-composer';
+import { CardPeopleReads } from './sheets/card-people.reads';
+import { SheetComposer } from './sheets/sheet-composer';
 import { RenderPool } from './render-pool';
 import { WordsComposer } from './words/words-composer';
 import { WordsReads } from './words/words.reads';
@@ -17,7 +20,7 @@ import { TextsComposer } from './texts/texts-composer';
 import { TextsReads } from './texts/texts.reads';
 
 /** Each makes the kinds of papers that it names. */
-const composers = [ListComposer, TextsComposer, WordsComposer];
+const composers = [ListComposer, TextsComposer, WordsComposer, SheetComposer, ReceiptComposer];
 
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
@@ -28,6 +31,7 @@ const composers = [ListComposer, TextsComposer, WordsComposer];
     ...composers,
     { provide: paperComposers, useFactory: (...all: PaperComposer[]) => all, inject: composers },
     PapersReads,
+    CardPeopleReads,
     PapersService,
     PlanPapers,
     RenderPool,

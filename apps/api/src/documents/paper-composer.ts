@@ -1,4 +1,5 @@
-import type { PaperColumn, PaperGrouping, PaperKind, PaperOrder } from '@ky-yeu/contracts/papers';
+import type { InvitationState } from '@ky-yeu/contracts/closed-lists';
+import type { PaperColumn, PaperGrouping, PaperKind, PaperOrder, PaperSize } from '@ky-yeu/contracts/papers';
 import type { ListDocument, SignatureBlock } from './document-model';
 import type { FormLayout } from './layout';
 import type { PaperStyle } from './words/paper-style';
@@ -19,6 +20,10 @@ export interface PaperChoice {
   versionId?: string | undefined;
   attendeeId?: string | undefined;
   roundId?: string | undefined;
+  /** One of the paper's own sizes, where it has any. */
+  size?: PaperSize | undefined;
+  siteId?: string | undefined;
+  invitation?: InvitationState | undefined;
 }
 
 /** What an office enters for one paper, from its draft; every part has a default. */

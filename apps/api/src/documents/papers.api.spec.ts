@@ -124,7 +124,7 @@ describe('papers of a conference', () => {
     ['a column of another paper', 'attendee-list?columns=amount', 400],
     ['a grouping of another paper', 'award-list?group=site', 400],
     ['an unknown format', 'attendee-list?format=odt', 400],
-    ['an unknown paper', 'seating-plan', 404],
+    ['an unknown paper', 'no-such-paper', 404],
   ])('%s is refused', async (_, path, status) => {
     const { body } = await paper(path).expect(status);
     expect(JSON.parse((body as Buffer).toString())).toMatchObject({ status });

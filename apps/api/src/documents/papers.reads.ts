@@ -10,6 +10,7 @@ import type {
 } from '@ky-yeu/contracts/closed-lists';
 import type { ConferredState, RecipientKind } from '@ky-yeu/contracts/award-lists';
 import type { PaperOrder } from '@ky-yeu/contracts/papers';
+import type { SeatPlace } from '@ky-yeu/rules/seating';
 import { PrecedenceReads } from '../conferences/precedence.reads';
 import { Reads } from '../platform/database/reads';
 
@@ -35,11 +36,13 @@ export interface PaperAttendee {
   block: Block;
   roles: AttendeeRole[];
   site: string | null;
+  siteId: string | null;
   siteOrdinal: number | null;
   invitation: InvitationState;
   presence: PresenceState;
   substituteFor: string | null;
   phone: string | null;
+  seat: SeatPlace;
 }
 
 export interface PaperRound {
@@ -90,9 +93,11 @@ left join organisations o on o.id = h.organisation_id
 where c.id = $1`;
 
 const attendeesStatement = (placed: string | null) => `${placed ? `with ${placed}` : ''}
-select x.name, x.title, x.organisation_name as organisation, x.block, x.roles, s.name as site, s.ordinal as "siteOrdinal",
-  x.invitation, x.presence, d.name as "substituteFor", p.phone
+select x.name, x.title, x.organisation_name as organisation, x.block, x.roles, s.name as site, x.site_id as "siteId", s.ordinal as "siteOrdinal",
+  x.invitation, x.presence, d.name as "substituteFor", p.phone,
+  json_build_object('row', t.row_number, 'seat', t.seat_number, 'presidium', t.presidium_place) as seat
 from attendees x
+left join seat_assignments t on t.attendee_id = x.id
 left join sites s on s.id = x.site_id
 left join attendees d on d.id = x.substitute_for_id
 left join people p on p.id = x.person_id

@@ -2,13 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   paperChoices,
   paperColumnLabels,
+  paperFilterLabels,
+  paperFilters,
+  paperFiltersOf,
   paperFormatLabels,
   paperGroupingLabels,
   paperKindLabels,
+  paperSizeLabels,
+  paperSizesOf,
   paperTraits,
   type PaperFormat,
   type PaperKind,
   type PaperQuery,
+  type PaperSize,
 } from '@ky-yeu/contracts/papers';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { layouts } from './layout';
@@ -78,6 +84,7 @@ function chooseFor(kind: PaperKind, query: PaperQuery): PaperChoice {
     const names = offered.groupings.map((each) => paperGroupingLabels[each]).join(', ');
     throw fieldError('group', `Chia nhóm: văn bản này chỉ chia được: ${names}.`);
   }
+  refuseStrangeFilters(kind, query);
   const wanted = query.columns ?? offered.defaultColumns;
   const strange = wanted.find((column) => !offered.columns.includes(column));
   if (strange) throw fieldError('columns', `Cột: văn bản này không có cột “${paperColumnLabels[strange]}”.`);
@@ -91,7 +98,26 @@ function chooseFor(kind: PaperKind, query: PaperQuery): PaperChoice {
     versionId: query.versionId,
     attendeeId: query.attendeeId,
     roundId: query.roundId,
+    size: sizeFor(kind, query),
+    siteId: query.siteId,
+    invitation: query.invitation,
   };
+}
+
+function sizeFor(kind: PaperKind, { size }: PaperQuery): PaperSize | undefined {
+  const sizes = paperSizesOf[kind] ?? [];
+  if (size === undefined || sizes.includes(size)) return size ?? sizes[0];
+  const names = sizes.map((each) => paperSizeLabels[each]).join('; ');
+  throw fieldError('size', names ? `Cỡ: văn bản này chỉ có cỡ ${names}.` : 'Cỡ: văn bản này không có cỡ để chọn.');
+}
+
+function refuseStrangeFilters(kind: PaperKind, query: PaperQuery): void {
+  const offered = paperFiltersOf[kind] ?? [];
+  const strange = paperFilters.find((filter) => query[filter] !== undefined && !offered.includes(filter));
+  if (strange) {
+    const label = paperFilterLabels[strange];
+    throw fieldError(strange, `${label}: văn bản này không lọc được theo ${label.toLocaleLowerCase('vi')}.`);
+  }
 }
 
 /** At most 80 characters before the extension: file systems allow 255 bytes, and a Vietnamese letter takes up to three. */

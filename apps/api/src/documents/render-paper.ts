@@ -8,6 +8,7 @@ import { renderLetterPdf } from './letter/letter-pdf';
 import type { LetterDocument, LettersDocument } from './letter-model';
 import { renderDocx } from './docx-renderer';
 import { renderPdf } from './pdf-renderer';
+import { renderSheet } from './sheets/render-sheet';
 import { renderXlsx } from './xlsx-renderer';
 
 /**
@@ -17,8 +18,8 @@ import { renderXlsx } from './xlsx-renderer';
  */
 export async function renderPaper(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
   if (document.type === 'list') return renderList(format, document);
-  if (document.type === 'letter' || document.type === 'letters') return renderLetters(format, document);
-  throw new Error(`No renderer for ${document.type} as ${format}.`);
+  if (document.type === 'sheet') return renderSheet(format, document);
+  return renderLetters(format, document);
 }
 
 async function renderLetters(format: PaperFormat, source: LetterDocument | LettersDocument): Promise<Buffer> {

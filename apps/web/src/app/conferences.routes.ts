@@ -48,6 +48,10 @@ export const conferencesRoutes: Routes = [
         loadComponent: () => import('./conferences/precedence-tab').then((file) => file.PrecedenceTab),
       },
       {
+        path: 'seats',
+        loadComponent: () => import('./conferences/seating/seats-tab').then((file) => file.SeatsTab),
+      },
+      {
         path: 'speeches',
         loadComponent: () => import('./speeches/speeches-tab').then((file) => file.SpeechesTab),
       },

@@ -23,6 +23,10 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   clock_rules_one_a_day: 'CLOCK_RULE_OVERLAP',
   programme_versions_number_key: 'BUSY',
   users_username_key: 'USERNAME_TAKEN',
+  seat_plans_site_key: 'SEAT_PLAN_EXISTS',
+  seat_assignments_attendee_key: 'SEAT_TAKEN',
+  seat_assignments_seat_key: 'SEAT_TAKEN',
+  seat_assignments_presidium_key: 'SEAT_TAKEN',
   saved_views_name_key: 'VIEW_NAME_TAKEN',
 };
 

@@ -10,6 +10,7 @@ import {
 import { AttendeeEntity, AttendeeGroupEntity, SiteEntity } from '../../conferences/attendee.entity';
 import { ConferenceEntity, ConferenceHostEntity, KeyFigureEntity } from '../../conferences/conference.entity';
 import { ConferenceGuestGroupEntity, HallEntity } from '../../conferences/hall.entity';
+import { SeatAssignmentEntity, SeatPlanEntity } from '../../conferences/seating/seat-plan.entity';
 import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import {
   ProgrammeItemEntity,
@@ -140,4 +141,6 @@ export const entities = [
   StoredFileEntity,
   ChecklistItemFileEntity,
   PaperRegistrationFileEntity,
+  SeatPlanEntity,
+  SeatAssignmentEntity,
 ];

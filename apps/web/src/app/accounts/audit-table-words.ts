@@ -51,6 +51,8 @@ export const tableWords: Record<string, string> = {
   facts: 'Nguồn của dữ kiện',
   saved_views: 'Chế độ xem',
   halls: 'Hội trường',
+  seat_assignments: 'Chỗ ngồi',
+  seat_plans: 'Sơ đồ chỗ ngồi',
   clash_overrides: 'Va chạm lịch đã chấp nhận',
   conference_guest_groups: 'Nhóm được mời',
   directive_reports: 'Báo cáo việc kỳ trước giao',

@@ -84,6 +84,7 @@ export class ConferencePage {
       { path: 'programme', label: 'Chương trình', count: parts?.programme },
       { path: 'attendees', label: 'Đại biểu', count: parts?.attendees },
       { path: 'precedence', label: 'Thứ tự', count: null },
+      { path: 'seats', label: 'Chỗ ngồi', count: null },
       { path: 'speeches', label: 'Phát biểu', count: parts?.speeches },
       { path: 'awards', label: 'Khen thưởng', count: parts?.awardRounds },
       { path: 'directives', label: 'Chỉ đạo, số liệu', count: parts && parts.directives + parts.figures },
