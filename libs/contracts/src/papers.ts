@@ -154,6 +154,8 @@ export class PaperQuery {
   @IsoDate({ label: 'Ngày văn bản', optional: true }) date?: string;
   /** A frozen version of the programme; absent: the programme as it stands. */
   @Reference({ label: 'Bản chương trình', optional: true }) versionId?: string;
+  /** The draft whose frame, texts and choices the paper takes. */
+  @Reference({ label: 'Dự thảo', optional: true }) draftId?: string;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

@@ -3,6 +3,7 @@ import type { PaperKind } from '@ky-yeu/contracts/papers';
 import { ProgrammeReads } from '../conferences/programme.reads';
 import { attendeeList, signInList } from './attendee-list';
 import { awardList } from './award-list';
+import { frameList } from './issue/frame-list';
 import type { ListDocument } from './document-model';
 import { PaperComposer, type PaperContext } from './paper-composer';
 import { PapersReads } from './papers.reads';
@@ -28,7 +29,7 @@ export class ListComposer extends PaperComposer {
 
   override async compose(context: PaperContext): Promise<ListDocument> {
     const list = await this.listOf(context);
-    return { ...list, layout: context.layout };
+    return frameList(list, context);
   }
 
   private async listOf(context: PaperContext): Promise<ListDocument> {

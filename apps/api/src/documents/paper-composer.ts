@@ -31,6 +31,13 @@ export interface PaperFrame {
   texts: Readonly<Record<string, string>>;
 }
 
+/** How the issuer spells and counts; in the words of libs/vietnamese. */
+export interface PaperStyle {
+  /** `old` is hòa, ủy; `new` is hoà, uỷ. */
+  tone: 'old' | 'new';
+  numbers: { zeroTens: 'linh' | 'lẻ'; thousand: 'nghìn' | 'ngàn'; fourAfterTens: 'tư' | 'bốn' };
+}
+
 export interface PaperContext {
   conferenceId: string;
   conference: PaperConference;
@@ -39,6 +46,7 @@ export interface PaperContext {
   frame: PaperFrame;
   /** The numbers of the form pack in force for the issuer on the paper's date. */
   layout: FormLayout;
+  style: PaperStyle;
 }
 
 /** Makes the papers of some kinds from the data of a conference. */

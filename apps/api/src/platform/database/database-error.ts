@@ -22,6 +22,9 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   programme_templates_name_key: 'TEMPLATE_NAME_TAKEN',
   programme_limits_start_key: 'LIMIT_START_TAKEN',
   programme_versions_number_key: 'BUSY',
+  form_packs_one_a_day: 'FORM_PACK_OVERLAP',
+  papers_number_key: 'PAPER_NUMBER_TAKEN',
+  papers_issued_kept: 'PAPER_ISSUED',
   users_username_key: 'USERNAME_TAKEN',
   saved_views_name_key: 'VIEW_NAME_TAKEN',
 };

@@ -20,6 +20,15 @@ import {
   ProgrammeVersionEntity,
 } from '../../conferences/programme-item.entity';
 import {
+  FormPackEntity,
+  OfficeSettingsEntity,
+  OfficeSignerEntity,
+  PaperRegisterEntity,
+  PaperEntity,
+  PaperFileEntity,
+  PaperPrintEntity,
+} from '../../documents/issue/issue.entity';
+import {
   OrganisationEntity,
   OrganisationNameEntity,
   OrganisationParentEntity,
@@ -137,4 +146,11 @@ export const entities = [
   PlanItemEntity,
   PlanItemGuestEntity,
   PlanIssueEntity,
+  FormPackEntity,
+  OfficeSettingsEntity,
+  OfficeSignerEntity,
+  PaperRegisterEntity,
+  PaperEntity,
+  PaperFileEntity,
+  PaperPrintEntity,
 ];

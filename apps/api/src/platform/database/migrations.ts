@@ -12,6 +12,7 @@ import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-c
 import { CreatePreparation1764000900000 } from './migrations/1764000900000-create-preparation';
 import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
 import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plans';
+import { CreatePapers1764001400000 } from './migrations/1764001400000-create-papers';
 import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
 
 /** In order; a migration is never edited after it has landed. */
@@ -31,4 +32,5 @@ export const migrations = [
   CreateClashes1764000800000,
   CreatePlans1764000700000,
   ExtendProgramme1764001000000,
+  CreatePapers1764001400000,
 ];
