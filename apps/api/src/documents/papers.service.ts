@@ -76,6 +76,13 @@ export class PapersService {
     return { document, framed, suggestions };
   }
 
+  /** The title of a conference; @throws DomainError NOT_FOUND. */
+  async titleOf(conferenceId: string): Promise<string> {
+    const conference = await this.reads.conference(conferenceId);
+    if (!conference) throw new DomainError('NOT_FOUND');
+    return conference.title;
+  }
+
   /** What stands around a paper, without its data; @throws DomainError NOT_FOUND, VALIDATION_FAILED. */
   async frame(conferenceId: string, kind: PaperKind, query: PaperQuery, issued?: IssuedFrame) {
     const { framed } = await this.prepare(conferenceId, kind, query, issued);

@@ -8,6 +8,7 @@ import { makeConference, makeOrganisation, makePart } from '../../platform/testi
 import { startTestApp, type Actor, type TestApp } from '../../platform/testing/test-app';
 import { buildRenderWorker } from '../testing/build-render-worker';
 import { PaperRegisters } from './paper-registers.service';
+import { pagesOf } from './render-bundle';
 
 let app: TestApp;
 let editor: Actor;
@@ -306,6 +307,38 @@ describe('a copy of an issued paper', () => {
     const at = await office();
     const paper = await draft(at);
     await editor.post(`${at.path}/${paper.id}/prints`, { format: 'pdf', copies: 1 }).expect(404);
+  });
+});
+
+describe('a bundle', () => {
+  it('holds an issued paper as it was issued and a draft as it stands, with contents, in one PDF', async () => {
+    const at = await office();
+    const issued = (await issue(at, await draft(at)).expect(200)).body as Paper;
+    const open = await draft(at, { place: 'Phố Nối' }, 'sign-in-list');
+    const body = { format: 'pdf', paperIds: [issued.id, open.id] };
+    const file = await bytesOf(reader.post(`/conferences/${at.conference.id}/paper-bundle`, body));
+    expect(pagesOf(file)).toBe(4);
+    const source = file.toString('latin1');
+    expect(source.match(/\/Title/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(source).toContain('/Outlines');
+  });
+
+  it('comes as ZIP with a table of contents, the frozen bytes unchanged', async () => {
+    const at = await office();
+    const issued = (await issue(at, await draft(at)).expect(200)).body as Paper;
+    const body = { format: 'zip', paperIds: [issued.id] };
+    const file = await bytesOf(reader.post(`/conferences/${at.conference.id}/paper-bundle`, body));
+    const names = ['00 - Mục lục.docx', '00 - Mục lục.pdf', '01 - Danh sách đại biểu - 01-DS-TU.pdf'];
+    for (const name of names) expect(file.includes(Buffer.from(name))).toBe(true);
+    expect(file.includes(await fileOf(at, issued, 'pdf'))).toBe(true);
+  });
+
+  it('is refused without papers, and with those of another conference', async () => {
+    const [one, other] = [await office(), await office()];
+    const paper = await draft(other);
+    const path = `/conferences/${one.conference.id}/paper-bundle`;
+    await reader.post(path, { format: 'zip', paperIds: [] }).expect(400);
+    await reader.post(path, { format: 'zip', paperIds: [paper.id] }).expect(404);
   });
 });
 

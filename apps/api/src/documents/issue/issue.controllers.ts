@@ -4,6 +4,7 @@ import {
   CancelPaper,
   CreatePaper,
   IssuePaper,
+  MakeBundle,
   PaperFileQuery,
   PaperRegisterQuery,
   PrintPaper,
@@ -18,6 +19,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Id } from '../../platform/http/id.pipe';
 import { listController } from '../../platform/lists/list-controller';
 import { ListTools } from '../../platform/lists/list-tools.service';
+import { BundleService } from './bundle.service';
 import { DraftsReads } from './drafts.reads';
 import { DraftsService } from './drafts.service';
 import { IssueService } from './issue.service';
@@ -150,6 +152,23 @@ export class IssueController {
     @Current() principal: Principal,
   ) {
     return fileAnswer(await this.issues.print(conferenceId, id, input, principal), input.format, false);
+  }
+}
+
+const bundleTypes = { pdf: 'application/pdf', zip: 'application/zip' } as const;
+
+@Controller('conferences/:conferenceId/paper-bundle')
+export class BundleController {
+  constructor(private readonly bundles: BundleService) {}
+
+  /** The answer is the file; nothing is written. */
+  @Post()
+  @HttpCode(200)
+  @Read('documents:read')
+  async make(@Id('conferenceId') conferenceId: string, @Body() input: MakeBundle) {
+    const { name, content } = await this.bundles.make(conferenceId, input);
+    const disposition = contentDisposition(name, false);
+    return new StreamableFile(content, { type: bundleTypes[input.format], disposition, length: content.length });
   }
 }
 

@@ -1,10 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UndoService } from '../../platform/audit/undo.service';
+import { BundleService } from './bundle.service';
 import { DraftsReads } from './drafts.reads';
 import { DraftsService } from './drafts.service';
 import { FormPacksController } from './form-packs.controller';
 import { FormPacksService } from './form-packs.service';
 import {
+  BundleController,
   DraftsController,
   IssueController,
   OfficeSettingsController,
@@ -38,6 +40,7 @@ export const issueControllers = [
   OfficeSettingsController,
   DraftsController,
   IssueController,
+  BundleController,
   PapersRegisterListController,
   PapersRegisterController,
 ];
@@ -53,5 +56,6 @@ export const issueProviders = [
   DraftsService,
   PaperMaker,
   IssueService,
+  BundleService,
   PapersRegisterService,
 ];
