@@ -117,7 +117,7 @@ describe('a draft', () => {
       editor.get(`/conferences/${at.conference.id}/papers/attendee-list?format=xlsx&draftId=${paper.id}`),
     );
     const cells = (await readXlsx(book)).sheets[0]?.rows.flat().join('|');
-    expect(cells).toContain('07-DS/TU');
+    expect(cells).toContain('Số 07-DS/TU');
     expect(cells).toContain('Hưng Yên, ngày 03 tháng 01 năm 2020');
     expect(cells).toContain('Lê Văn An');
     await editor.get(`/conferences/${at.conference.id}/papers/award-list?draftId=${paper.id}`).expect(404);

@@ -128,7 +128,9 @@ export class PaperFrames {
     if (query.draftId && office.draft?.kind !== kind) throw new DomainError('NOT_FOUND');
     const conference = issuedBy(paper.conference, office);
     const date = dateOf(office, query, issued);
-    const { pack, layout } = await this.pack(conference, date);
+    // A draft without a day is issued on the day of its issue, whenever the conference was.
+    const day = date ?? (office.draft ? null : conference.heldOn);
+    const { pack, layout } = await this.pack(conference, day);
     const numbers = pack && numberRule(office, kind, pack, date ?? todayInVietnam());
     return {
       ...{ conference, organisationId: office.organisationId, pack, numbers, layout, style: styleOf(office) },
@@ -136,8 +138,8 @@ export class PaperFrames {
     };
   }
 
-  private async pack({ form, heldOn }: PaperConference, date: string | null) {
-    const pack = await this.packs.inForce(form ?? 'STATE', date ?? heldOn ?? todayInVietnam());
+  private async pack({ form }: PaperConference, day: string | null) {
+    const pack = await this.packs.inForce(form ?? 'STATE', day ?? todayInVietnam());
     return { pack, layout: pack?.layout ?? layouts[form === 'PARTY' ? 'party' : 'state'] };
   }
 

@@ -76,12 +76,12 @@ export class RegisterPage {
     return chosen && !years.includes(chosen) ? [...years, chosen] : years;
   });
   protected readonly columns = columnsOf<RegisterLine>(papersList, {
-    numberText: { width: '9rem', sort: 'number', cell: ({ numberText }) => numberText ?? 'không số' },
-    issuedOn: { width: '8rem', sort: 'issuedOn' },
-    kind: { width: '11rem', sort: 'kind' },
-    signerName: { width: '11rem' },
+    numberText: { width: '8rem', sort: 'number', cell: ({ numberText }) => numberText ?? 'không số' },
+    issuedOn: { width: '7.5rem', sort: 'issuedOn' },
+    kind: { width: '9rem', sort: 'kind' },
+    signerName: { width: '9rem' },
     state: { width: '8rem' },
-    organisationName: { width: '13rem' },
+    organisationName: { width: '9rem' },
   });
   protected readonly link = ({ conferenceId, id }: RegisterLine) => ['/conferences', conferenceId, 'papers', id];
   protected readonly toneOf = ({ state }: RegisterLine) => stateTone[state];
