@@ -55,8 +55,7 @@ export class OfficeSettingsEntity extends EditableRow {
 }
 
 @Entity('office_signers')
-export class OfficeSignerEntity {
-  @Key() id: string;
+export class OfficeSignerEntity extends EditableRow {
   @ReferenceColumn() organisationId: string;
   @OptionalReference() personId: string | null;
   @TextColumn() name: string;

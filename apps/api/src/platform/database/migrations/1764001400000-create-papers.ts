@@ -62,7 +62,8 @@ create table office_signers (
   post text not null check (btrim(post) <> ''),
   authority text not null check (authority in ('DIRECT','ON_BEHALF','DEPUTISING','BY_ORDER','BY_MANDATE','ACTING')),
   principal text,
-  ordinal integer not null default 0
+  ordinal integer not null default 0,
+  ${editable}
 );
 create index office_signers_organisation_idx on office_signers (organisation_id, ordinal);
 create index office_signers_person_idx on office_signers (person_id);
