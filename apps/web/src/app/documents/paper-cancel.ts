@@ -33,7 +33,7 @@ import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
       </button>
     </mat-dialog-actions>
   `,
-  styleUrl: '../shared/fields/control.scss',
+  styleUrl: './paper-dialog.scss',
 })
 export class PaperCancel {
   protected readonly dialog = inject<MatDialogRef<unknown, string>>(MatDialogRef);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { mdiCancel, mdiDeleteOutline, mdiDownload, mdiOpenInNew, mdiPrinterOutline, mdiStamper } from '@mdi/js';
@@ -26,6 +26,7 @@ import { stateText, stateTone } from './paper-words';
 })
 export class PaperEditor {
   readonly paperId = input.required<string>();
+  private readonly form = viewChild(PaperForm);
   private readonly open = inject(OpenConference);
   private readonly api = inject(IssueApi);
   private readonly confirm = inject(Confirm);
@@ -67,6 +68,10 @@ export class PaperEditor {
   });
 
   protected async issue(paper: Paper): Promise<void> {
+    if (this.form()?.isDirty()) {
+      this.notices.say('Dự thảo có thay đổi chưa lưu: hãy bấm “Lưu và xem lại” rồi ban hành.');
+      return;
+    }
     const next = paper.number === null ? this.check()?.nextNumber : null;
     const isSure = await this.confirm.ask({
       title: `Ban hành ${paperKindLabels[paper.kind].toLocaleLowerCase('vi')}?`,

@@ -53,7 +53,8 @@ export class PaperForm {
         ? previous.value
         : paperModel(paper),
   });
-  protected readonly isDirty = computed(() => !same(this.model(), this.base()));
+  /** Something was typed that the preview does not show yet. */
+  readonly isDirty = computed(() => !same(this.model(), this.base()));
   protected readonly isSaving = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly mayWrite = computed(() => this.session.can('documents:write'));

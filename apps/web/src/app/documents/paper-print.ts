@@ -39,7 +39,7 @@ import { saveFile } from './save-file';
       <button class="button primary" type="button" [disabled]="isBusy()" (click)="take()">Tải và ghi nhật ký</button>
     </mat-dialog-actions>
   `,
-  styleUrl: '../shared/fields/control.scss',
+  styleUrl: './paper-dialog.scss',
 })
 export class PaperPrintDialog {
   private readonly api = inject(IssueApi);
