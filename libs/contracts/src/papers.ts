@@ -168,6 +168,8 @@ export class PaperQuery {
   @Reference({ label: 'Điểm cầu', optional: true }) siteId?: string;
   /** Only the people in this state; absent: all who do not stay away. */
   @OneOf(invitationStates, { label: 'Lời mời', optional: true }) invitation?: InvitationState;
+  /** The draft whose frame, texts and choices the paper takes. */
+  @Reference({ label: 'Dự thảo', optional: true }) draftId?: string;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

@@ -23,6 +23,8 @@ export const permissions = [
   'press:read',
   'press:write',
   'documents:read',
+  'documents:write',
+  'documents:issue',
   'imports:use',
   'dashboard:read',
   'search:read',

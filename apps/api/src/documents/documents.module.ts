@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { ConferencesModule } from '../conferences/conferences.module';
+import { AuditModule } from '../platform/audit/audit.module';
 import { ListPrinter } from '../platform/lists/list-printer';
+import { issueControllers, issueProviders } from './issue/issue.providers';
 import { ListComposer } from './list-composer';
 import { ListTablePrinter } from './list-table-printer';
 import { PlanModule } from '../planning/plan/plan.module';
@@ -25,11 +27,12 @@ const composers = [ListComposer, TextsComposer, WordsComposer, SheetComposer, Re
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
 @Module({
-  imports: [ConferencesModule, PlanModule],
-  controllers: [PapersController, PlanPapersController],
+  imports: [AuditModule, ConferencesModule, PlanModule],
+  controllers: [PapersController, PlanPapersController, ...issueControllers],
   providers: [
     ...composers,
     { provide: paperComposers, useFactory: (...all: PaperComposer[]) => all, inject: composers },
+    ...issueProviders,
     PapersReads,
     CardPeopleReads,
     PapersService,

@@ -58,7 +58,7 @@ export function composeLetterhead(list: HeadedPaper): Letterhead {
   const needed = Math.max(...[...nation, date].map((line) => textWidth(line.text, line.size, line.face)));
   const rightMm = Math.max(width / 2, Math.min(needed + headGap, width * 0.65));
   const leftMm = width - rightMm;
-  const numbered = list.number === '' ? null : layout.numberPrefix + (list.number ?? blank);
+  const numbered = list.number === '' ? null : `${layout.numberPrefix.trimEnd()} ${list.number ?? blank}`;
   return {
     leftMm,
     rightMm,

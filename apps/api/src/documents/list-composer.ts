@@ -4,6 +4,7 @@ import { ProgrammeReads } from '../conferences/programme.reads';
 import { DomainError } from '../platform/http/domain-error';
 import { attendeeList, signInList } from './attendee-list';
 import { awardList } from './award-list';
+import { frameList } from './issue/frame-list';
 import type { ListDocument } from './document-model';
 import { PaperComposer, type PaperContext } from './paper-composer';
 import { PapersReads } from './papers.reads';
@@ -29,7 +30,7 @@ export class ListComposer extends PaperComposer {
 
   override async compose(context: PaperContext): Promise<ListDocument> {
     const list = await this.listOf(context);
-    return { ...list, layout: context.layout };
+    return frameList(list, context);
   }
 
   private async listOf(context: PaperContext): Promise<ListDocument> {

@@ -1,8 +1,9 @@
 import type { InvitationState } from '@ky-yeu/contracts/closed-lists';
 import type { PaperColumn, PaperGrouping, PaperKind, PaperOrder, PaperSize } from '@ky-yeu/contracts/papers';
+import type { NumberStyle } from '@ky-yeu/vietnamese/number-in-words';
+import type { ToneStyle } from '@ky-yeu/vietnamese/tone-style';
 import type { ListDocument, SignatureBlock } from './document-model';
 import type { FormLayout } from './layout';
-import type { PaperStyle } from './words/paper-style';
 import type { LetterDocument, LettersDocument, LetterMarks } from './letter-model';
 import type { PaperConference } from './papers.reads';
 import type { SheetDocument } from './sheet-model';
@@ -39,6 +40,13 @@ export interface PaperFrame {
   texts: Readonly<Record<string, string>>;
 }
 
+/** How the issuer spells and counts; in the words of libs/vietnamese. */
+export interface PaperStyle {
+  /** `old` is hòa, ủy; `new` is hoà, uỷ. */
+  tone: ToneStyle;
+  numbers: NumberStyle;
+}
+
 export interface PaperContext {
   conferenceId: string;
   conference: PaperConference;
@@ -47,8 +55,7 @@ export interface PaperContext {
   frame: PaperFrame;
   /** The numbers of the form pack in force for the issuer on the paper's date. */
   layout: FormLayout;
-  /** How the office writes; without it in the usual way. */
-  style?: PaperStyle | undefined;
+  style: PaperStyle;
 }
 
 /** Makes the papers of some kinds from the data of a conference. */

@@ -17,9 +17,14 @@ import {
   type PaperSize,
 } from '@ky-yeu/contracts/papers';
 import { DomainError, fieldError } from '../platform/http/domain-error';
-import { layouts } from './layout';
-import { paperComposers, type PaperChoice, type PaperComposer, type PaperDocument } from './paper-composer';
-import { defaultFrame } from './paper-frame-default';
+import { PaperFrames, type FramedPaper, type IssuedFrame } from './issue/paper-frames.service';
+import {
+  paperComposers,
+  type PaperChoice,
+  type PaperComposer,
+  type PaperContext,
+  type PaperDocument,
+} from './paper-composer';
 import { PapersReads } from './papers.reads';
 import { RenderPool } from './render-pool';
 
@@ -37,6 +42,7 @@ export class PapersService {
     private readonly reads: PapersReads,
     @Inject(paperComposers) private readonly composers: readonly PaperComposer[],
     private readonly pool: RenderPool,
+    private readonly frames: PaperFrames,
   ) {}
 
   /**
@@ -47,28 +53,72 @@ export class PapersService {
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
     const format = formatFor(kind, query);
     const { document, title } = await this.compose(conferenceId, kind, query);
-    return { file: await this.pool.render(format, document), format, name: fileName(kind, title, format) };
+    return { file: await this.pool.render(format, document), format, name: paperFileName(kind, title, format) };
   }
 
   /**
    * Makes one paper as data, and names its conference.
+   * @param issued the number and day that a draft is just given.
    * @throws DomainError NOT_FOUND, VALIDATION_FAILED as `make` does.
    */
   async compose(
     conferenceId: string,
     kind: PaperKind,
     query: PaperQuery,
-  ): Promise<{ document: PaperDocument; title: string }> {
-    const choice = chooseFor(kind, query);
+    issued?: IssuedFrame,
+  ): Promise<{ document: PaperDocument; title: string; framed: FramedPaper }> {
+    const { context, composer, framed } = await this.prepare(conferenceId, kind, query, issued);
+    return { document: await composer.compose(context), title: context.conference.title, framed };
+  }
+
+  /** A draft as data, with what stands around it and the texts it would print where none is entered. */
+  async draft(
+    conferenceId: string,
+    kind: PaperKind,
+    draftId: string,
+  ): Promise<{ document: PaperDocument; framed: FramedPaper; suggestions: Record<string, string> }> {
+    const { context, composer, framed } = await this.prepare(conferenceId, kind, { draftId });
+    const [document, suggestions] = [await composer.compose(context), await composer.suggest(context)];
+    return { document, framed, suggestions };
+  }
+
+  /** The title of a conference; @throws DomainError NOT_FOUND. */
+  async titleOf(conferenceId: string): Promise<string> {
     const conference = await this.reads.conference(conferenceId);
+    if (!conference) throw new DomainError('NOT_FOUND');
+    return conference.title;
+  }
+
+  /** What stands around a paper, without its data; @throws DomainError NOT_FOUND, VALIDATION_FAILED. */
+  async frame(conferenceId: string, kind: PaperKind, query: PaperQuery, issued?: IssuedFrame) {
+    const { framed } = await this.prepare(conferenceId, kind, query, issued);
+    return { framed };
+  }
+
+  private async prepare(
+    conferenceId: string,
+    kind: PaperKind,
+    query: PaperQuery,
+    issued?: IssuedFrame,
+  ): Promise<{ context: PaperContext; composer: PaperComposer; framed: FramedPaper }> {
+    const known = await this.reads.conference(conferenceId);
     const composer = this.composers.find(({ kinds }) => kinds.includes(kind));
-    if (!conference || !composer) throw new DomainError('NOT_FOUND');
-    const layout = layouts[conference.form === 'PARTY' ? 'party' : 'state'];
-    const frame = defaultFrame(conference, query);
-    const document = await composer.compose({ conferenceId, conference, kind, choice, frame, layout });
-    return { document, title: conference.title };
+    if (!known || !composer) throw new DomainError('NOT_FOUND');
+    const framed = await this.frames.of({
+      ...{ conferenceId, conference: known, kind, query },
+      ...(issued && { issued }),
+    });
+    const { conference, frame, layout, style, choices } = framed;
+    const choice = chooseFor(kind, { ...query, ...choices, ...inChoice(frame) });
+    return { context: { conferenceId, conference, kind, choice, frame, layout, style }, composer, framed };
   }
 }
+
+/** Number and day stand in the frame; lists still take them from the choice. */
+const inChoice = ({ number, date }: PaperContext['frame']) => ({
+  ...(number !== null && { number }),
+  ...(date !== null && { date }),
+});
 
 function formatFor(kind: PaperKind, { format = 'pdf' }: PaperQuery): PaperFormat {
   const { formats } = paperTraits[kind];
@@ -121,7 +171,7 @@ function refuseStrangeFilters(kind: PaperKind, query: PaperQuery): void {
 }
 
 /** At most 80 characters before the extension: file systems allow 255 bytes, and a Vietnamese letter takes up to three. */
-function fileName(kind: PaperKind, title: string, format: PaperFormat): string {
+export function paperFileName(kind: PaperKind, title: string, format: PaperFormat): string {
   const plain = `${paperKindLabels[kind]} - ${title}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/g, ' ');
   const short = plain.length <= 80 ? plain : plain.slice(0, plain.lastIndexOf(' ', 80));
   return `${short.trim()}.${format}`;

@@ -1,5 +1,7 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { arrangeList } from './arrange-list';
+import type { BundleDocument } from './issue/bundle-model';
+import { renderBundle } from './issue/render-bundle';
 import type { PaperDocument } from './paper-composer';
 import type { ListDocument } from './document-model';
 import { arrangeLetters } from './letter/arrange-letter';
@@ -16,7 +18,8 @@ import { renderXlsx } from './xlsx-renderer';
  * @returns the bytes of the file.
  * @throws when there is no renderer for the paper in this format.
  */
-export async function renderPaper(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
+export async function renderPaper(format: PaperFormat, document: PaperDocument | BundleDocument): Promise<Buffer> {
+  if (document.type === 'bundle') return renderBundle(document);
   if (document.type === 'list') return renderList(format, document);
   if (document.type === 'sheet') return renderSheet(format, document);
   return renderLetters(format, document);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { DomainError } from '../platform/http/domain-error';
+import type { BundleDocument } from './issue/bundle-model';
 import type { PaperDocument } from './paper-composer';
 import type { RenderReply } from './render-worker';
 
@@ -25,7 +26,7 @@ export const renderLimits = {
 interface Job {
   id: number;
   format: PaperFormat;
-  document: PaperDocument;
+  document: PaperDocument | BundleDocument;
   resolve: (file: Buffer) => void;
   reject: (error: Error) => void;
 }
@@ -50,7 +51,7 @@ export class RenderPool implements OnModuleDestroy {
    * @throws DomainError PAPER_FAILED when rendering fails, takes too long or too much memory; PAPER_BUSY when too many
    * papers wait or the server is closing.
    */
-  render(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
+  render(format: PaperFormat, document: PaperDocument | BundleDocument): Promise<Buffer> {
     if (this.closed || this.waiting.length >= renderLimits.waiting)
       return Promise.reject(new DomainError('PAPER_BUSY'));
     return new Promise((resolve, reject) => {

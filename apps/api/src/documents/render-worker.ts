@@ -1,11 +1,12 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
+import type { BundleDocument } from './issue/bundle-model';
 import type { PaperDocument } from './paper-composer';
 import { renderPaper } from './render-paper';
 
 export interface RenderRequest {
   id: number;
   format: PaperFormat;
-  document: PaperDocument;
+  document: PaperDocument | BundleDocument;
 }
 
 export type RenderReply = { id: number; file: Uint8Array } | { id: number; error: string };

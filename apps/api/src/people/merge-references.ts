@@ -21,6 +21,7 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'calendar_feeds', column: 'person_id', label: null },
   { table: 'checklist_items', column: 'person_id', label: 'Việc chuẩn bị phụ trách' },
   { table: 'sites', column: 'responsible_id', label: 'Điểm cầu phụ trách' },
+  { table: 'office_signers', column: 'person_id', label: 'Chỗ trong danh sách người ký' },
 ];
 
 /** Rows that link an attendee to something; there is one for each attendee and thing. */

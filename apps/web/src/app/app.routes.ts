@@ -24,6 +24,24 @@ export const routes: Routes = [
       },
       { path: 'people', loadChildren: () => import('./people/people.routes').then((file) => file.peopleRoutes) },
       {
+        path: 'organisations/:id/office',
+        title: 'Thiết lập văn bản',
+        canActivate: [requirePermission('documents:read')],
+        loadComponent: () => import('./documents/office-page').then((file) => file.OfficePage),
+      },
+      {
+        path: 'papers',
+        title: 'Sổ văn bản đi',
+        canActivate: [requirePermission('documents:read')],
+        loadComponent: () => import('./documents/register-page').then((file) => file.RegisterPage),
+      },
+      {
+        path: 'admin/form-packs',
+        title: 'Bộ thể thức văn bản',
+        canActivate: [requirePermission('rules:read')],
+        loadComponent: () => import('./documents/form-packs-page').then((file) => file.FormPacksPage),
+      },
+      {
         path: 'organisations',
         loadChildren: () => import('./organisations/organisations.routes').then((file) => file.organisationsRoutes),
       },

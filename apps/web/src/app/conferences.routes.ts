@@ -69,7 +69,15 @@ export const conferencesRoutes: Routes = [
       },
       {
         path: 'papers',
+        loadComponent: () => import('./documents/papers-tab').then((file) => file.PapersTab),
+      },
+      {
+        path: 'print',
         loadComponent: () => import('./documents/print-panel').then((file) => file.PrintPanel),
+      },
+      {
+        path: 'papers/:paperId',
+        loadComponent: () => import('./documents/paper-editor').then((file) => file.PaperEditor),
       },
       {
         path: 'press',

@@ -8,6 +8,7 @@ export const listKeys = [
   'attendees',
   'award-rounds',
   'award-recipients',
+  'papers',
 ] as const;
 export type ListKey = (typeof listKeys)[number];
 

@@ -3,10 +3,14 @@ import { awardRecipientsList, awardRoundsList } from './awards-lists';
 import { conferencesList } from './conferences-list';
 import { listKeys, operatorsOf, parseFilter, writeFilter } from './list-description';
 import { organisationsList } from './organisations-list';
+import { papersList } from './papers-list';
 import { peopleList } from './people-list';
 import { columnsToShow, showCell } from './show-field';
 
-const lists = [peopleList, organisationsList, conferencesList, attendeesList, awardRoundsList, awardRecipientsList];
+const lists = [
+  ...[peopleList, organisationsList, conferencesList, attendeesList, awardRoundsList, awardRecipientsList],
+  papersList,
+];
 
 describe('a condition in the address', () => {
   it.each([

@@ -13,7 +13,6 @@ import { programmeFromRecords, scriptItems, withRoles, type ScriptItem } from '.
 import { MissingList } from './missing-list';
 import { capitalise, comrade, joinWords, withPost } from './person-words';
 import { hostWords, plainLetter, titleIn, whenAndWhere } from './plain-letter';
-import { usualPaperStyle } from './paper-style';
 import type { WordsData } from './words-data';
 
 const columns: ListColumn[] = [
@@ -197,7 +196,7 @@ function awardLines(item: ScriptItem, script: Script): string[] {
   const options: AwardPartOptions = {
     reader: reading ? performersOf(reading) : null,
     batch: batchOf(script.context),
-    numbers: (script.context.style ?? usualPaperStyle).numbers,
+    numbers: script.context.style.numbers,
     day: script.context.conference.heldOn,
     missing: script.missing,
   };

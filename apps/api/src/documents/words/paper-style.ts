@@ -1,13 +1,7 @@
-import { usualNumberStyle, type NumberStyle } from '@ky-yeu/vietnamese/number-in-words';
+import { usualNumberStyle } from '@ky-yeu/vietnamese/number-in-words';
 import { keepTogether } from '@ky-yeu/vietnamese/keep-together';
 import { applyToneStyle, type ToneStyle } from '@ky-yeu/vietnamese/tone-style';
-import type { PaperDocument } from '../paper-composer';
-
-/** How an office writes numbers in words and where it puts the tones of oa, oe, uy. */
-export interface PaperStyle {
-  numbers: NumberStyle;
-  tone: ToneStyle;
-}
+import type { PaperDocument, PaperStyle } from '../paper-composer';
 
 /** The spelling of Decree 30/2020/NĐ-CP's own forms: Cộng hòa, Ủy ban; northern numbers. */
 export const usualPaperStyle: PaperStyle = { numbers: usualNumberStyle, tone: 'old' };

@@ -7,7 +7,7 @@ import { PaperComposer, type PaperContext } from '../paper-composer';
 import { closingWords, mcScript, reasonWords } from './mc-script';
 import { usualBatch } from './ceremony-phrases';
 import { headlineOf, newsText } from './news';
-import { styleWords, usualPaperStyle } from './paper-style';
+import { styleWords } from './paper-style';
 import type { WordsData } from './words-data';
 import { WordsReads } from './words.reads';
 
@@ -27,7 +27,7 @@ export class WordsComposer extends PaperComposer {
     const data = await this.reads.of(context.conferenceId);
     const letter =
       context.kind === 'news' ? newsText(context, data) : mcScript(context, data, await this.itemsOf(context));
-    return styleWords(letter, (context.style ?? usualPaperStyle).tone, keptTexts(data, context));
+    return styleWords(letter, context.style.tone, keptTexts(data, context));
   }
 
   override async suggest(context: PaperContext): Promise<Record<string, string>> {

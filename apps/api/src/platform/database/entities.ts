@@ -20,6 +20,15 @@ import {
   ProgrammeVersionEntity,
 } from '../../conferences/programme-item.entity';
 import {
+  FormPackEntity,
+  OfficeSettingsEntity,
+  OfficeSignerEntity,
+  PaperRegisterEntity,
+  PaperEntity,
+  PaperFileEntity,
+  PaperPrintEntity,
+} from '../../documents/issue/issue.entity';
+import {
   OrganisationEntity,
   OrganisationNameEntity,
   OrganisationParentEntity,
@@ -143,4 +152,11 @@ export const entities = [
   PaperRegistrationFileEntity,
   SeatPlanEntity,
   SeatAssignmentEntity,
+  FormPackEntity,
+  OfficeSettingsEntity,
+  OfficeSignerEntity,
+  PaperRegisterEntity,
+  PaperEntity,
+  PaperFileEntity,
+  PaperPrintEntity,
 ];

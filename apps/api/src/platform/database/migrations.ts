@@ -12,6 +12,7 @@ import { CreateCalendar1764000600000 } from './migrations/1764000600000-create-c
 import { CreatePreparation1764000900000 } from './migrations/1764000900000-create-preparation';
 import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
 import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plans';
+import { CreatePapers1764001400000 } from './migrations/1764001400000-create-papers';
 import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
 import { CreateStoredFiles1764001100000 } from './migrations/1764001100000-create-stored-files';
 import { OneSourceOfLimits1764001200000 } from './migrations/1764001200000-one-source-of-limits';
@@ -37,4 +38,5 @@ export const migrations = [
   CreateStoredFiles1764001100000,
   OneSourceOfLimits1764001200000,
   CreateSeating1764001300000,
+  CreatePapers1764001400000,
 ];

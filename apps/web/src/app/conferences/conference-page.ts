@@ -89,7 +89,7 @@ export class ConferencePage {
       { path: 'awards', label: 'Khen thưởng', count: parts?.awardRounds },
       { path: 'directives', label: 'Chỉ đạo, số liệu', count: parts && parts.directives + parts.figures },
       { path: 'editions', label: 'Các kỳ', count: null },
-      { path: 'papers', label: 'In ấn', count: null },
+      { path: 'papers', label: 'Văn bản', count: null },
       { path: 'press', label: 'Báo chí, nguồn', count: parts?.articles },
     ];
   });

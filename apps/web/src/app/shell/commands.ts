@@ -49,6 +49,8 @@ const commands: readonly Command[] = [
   command('Mẫu việc chuẩn bị', '/admin/checklists', 'rules:read'),
   command('Đồng hồ pháp lý', '/admin/clock-rules', 'rules:read'),
   command('Hộp thư đi, lời nhắc việc', '/outbox', 'conferences:write'),
+  command('Sổ văn bản đi', '/papers', 'documents:read'),
+  command('Bộ thể thức văn bản', '/admin/form-packs', 'rules:read'),
   command('Nhật ký thay đổi', '/admin/audit', 'audit:read'),
   command('Nhóm người, mời theo nhóm', '/people/groups'),
   command('Nghi trùng, gộp hai bản', '/people/doubles', 'people:write'),

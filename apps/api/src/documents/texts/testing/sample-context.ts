@@ -1,6 +1,7 @@
 import type { PaperKind } from '@ky-yeu/contracts/papers';
 import { layouts } from '../../layout';
 import type { PaperContext } from '../../paper-composer';
+import { usualPaperStyle } from '../../words/paper-style';
 import type { ConferenceFacts, DecisionRound, Guest, Recipient } from '../texts-data';
 
 /** A review of the committee of a town; a test names only what matters to it. */
@@ -32,6 +33,7 @@ export function sampleContext(
       marks: { draft: null, urgency: null, circulation: null },
     },
     layout: layouts[conference.form === 'PARTY' ? 'party' : 'state'],
+    style: usualPaperStyle,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
 import { layouts } from '../../layout';
 import type { PaperContext } from '../../paper-composer';
+import { usualPaperStyle } from '../paper-style';
 import type { WordsAttendee, WordsData, WordsRound, WordsSpeech } from '../words-data';
 
 const nobody = { COLLECTIVE: null, INDIVIDUAL: null, HOUSEHOLD: null, MODEL: null, EXAMPLE: null };
@@ -34,6 +35,7 @@ export function sampleContext(
       ...{ signatures: [], recipients: [], texts },
     },
     layout: layouts[form === 'PARTY' ? 'party' : 'state'],
+    style: usualPaperStyle,
   };
 }
 

@@ -4,12 +4,14 @@ import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.enti
 import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
 import { ProgrammeTemplateEntity } from '../../../conferences/programme-item.entity';
 import { PositionEntity } from '../../../people/person.entity';
+import { FormPackEntity } from '../../../documents/issue/issue.entity';
 import { CalendarDayEntity } from '../../../planning/calendar/calendar.entity';
 import { ChecklistTemplateEntity, ClockRuleEntity } from '../../../planning/preparation/preparation.entity';
 import { ReminderRuleEntity } from '../../../planning/preparation/reminder.entity';
 import { QuotaRuleEntity, RecurrenceRuleEntity } from '../../../planning/plan/plan.entity';
 import { RetentionRuleEntity } from '../../../people/retention-rule.entity';
 import { calendarDays } from './reference/calendar-days';
+import { formPacks } from './reference/form-packs';
 import { insertRow, type Row } from './insert-row';
 import { awardForms } from './reference/award-forms';
 import { checklistTemplates } from './reference/checklist-templates';
@@ -49,6 +51,7 @@ function contentHash(): string {
         checklistTemplates,
         clockRules,
         reminderRules,
+        formPacks,
       ]),
     )
     .digest('hex');
@@ -92,6 +95,7 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, QuotaRuleEntity, quotaRules);
     await fill(manager, RecurrenceRuleEntity, recurrenceRules);
     await fill(manager, ProgrammeTemplateEntity, programmeTemplates);
+    await fill(manager, FormPackEntity, formPacks);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',

@@ -1,0 +1,132 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { mdiDeleteOutline, mdiPlus } from '@mdi/js';
+import { paperTexts } from '@ky-yeu/contracts/paper-texts';
+import type { Paper, PaperCheck } from '@ky-yeu/contracts/paper-drafts';
+import {
+  paperChoices,
+  paperColumnLabels,
+  paperGroupingLabels,
+  paperOrderLabels,
+  paperTraits,
+  type PaperColumn,
+} from '@ky-yeu/contracts/papers';
+import type { Problem } from '@ky-yeu/contracts/errors';
+import { organisationPicker } from '../organisations/organisations-api';
+import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
+import { Icon } from '../shared/icon';
+import { Notices } from '../shared/notices';
+import { problemOf } from '../shared/problem';
+import { RecordPicker } from '../shared/record-picker';
+import { Session } from '../shared/session';
+import { IssueApi, officeResource } from './issue-api';
+import { paperBody, paperModel, type PaperModel } from './paper-model';
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What an office enters for one draft; a text that is left out shows in grey what stands there instead. */
+@Component({
+  selector: 'app-paper-form',
+  imports: [Icon, RecordPicker, RouterLink, VietnameseDateInput],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './paper-form.html',
+  styleUrl: './paper-form.scss',
+  host: { '(keydown)': 'pressed($event)', '(window:beforeunload)': 'unload($event)' },
+})
+export class PaperForm {
+  readonly paper = input.required<Paper>();
+  readonly check = input<PaperCheck>();
+  private readonly api = inject(IssueApi);
+  private readonly notices = inject(Notices);
+  private readonly session = inject(Session);
+  protected readonly icons = { mdiDeleteOutline, mdiPlus };
+  protected readonly organisations = organisationPicker();
+  protected readonly orderLabels = Object.entries(paperOrderLabels);
+  protected readonly groupingLabels = paperGroupingLabels;
+  protected readonly columnLabels = paperColumnLabels;
+  private readonly base = computed(() => paperModel(this.paper()));
+  /** Taken anew when the paper was saved; what is being typed stays while only its surroundings change. */
+  protected readonly model = linkedSignal<Paper, PaperModel>({
+    source: this.paper,
+    computation: (paper, previous) =>
+      previous?.source.id === paper.id && previous.source.version === paper.version
+        ? previous.value
+        : paperModel(paper),
+  });
+  /** Something was typed that the preview does not show yet. */
+  readonly isDirty = computed(() => !same(this.model(), this.base()));
+  protected readonly isSaving = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly mayWrite = computed(() => this.session.can('documents:write'));
+  protected readonly texts = computed(() => paperTexts[this.paper().kind] ?? []);
+  protected readonly offers = computed(() => paperChoices[this.paper().kind]);
+  protected readonly isList = computed(() => paperTraits[this.paper().kind].family === 'list');
+  protected readonly isNumbered = computed(() => paperTraits[this.paper().kind].code !== null);
+  private readonly office = officeResource(() => this.model().organisationId);
+  protected readonly signers = computed(() => (this.office.hasValue() ? (this.office.value()?.signers ?? []) : []));
+  protected readonly urgencies = ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
+  protected readonly circulations = [
+    'Tài liệu hội nghị',
+    'Xong hội nghị trả lại',
+    'Tài liệu thu hồi',
+    'Lưu hành nội bộ',
+  ];
+
+  protected set(change: Partial<PaperModel>): void {
+    this.model.update((model) => ({ ...model, ...change }));
+  }
+
+  protected mark(change: Partial<PaperModel['marks']>): void {
+    this.set({ marks: { ...this.model().marks, ...change } });
+  }
+
+  protected text(key: string, value: string): void {
+    this.set({ texts: { ...this.model().texts, [key]: value } });
+  }
+
+  protected column(column: PaperColumn, isOn: boolean): void {
+    const { columns } = this.model();
+    this.set({ columns: isOn ? [...columns, column] : columns.filter((each) => each !== column) });
+  }
+
+  protected signature(index: number, change: Partial<PaperModel['signatures'][number]>): void {
+    this.set({ signatures: this.model().signatures.map((each, at) => (at === index ? { ...each, ...change } : each)) });
+  }
+
+  protected addSignature(): void {
+    this.set({ signatures: [...this.model().signatures, { lines: '', note: '', name: '' }] });
+  }
+
+  protected removeSignature(index: number): void {
+    this.set({ signatures: this.model().signatures.filter((_, at) => at !== index) });
+  }
+
+  protected useSigner(index: number, chosen: string): void {
+    const signer = this.signers()[Number(chosen)];
+    if (chosen !== '' && signer) this.signature(index, { lines: signer.lines.join('\n'), name: signer.name });
+  }
+
+  protected async save(): Promise<void> {
+    if (this.isSaving() || !this.isDirty()) return;
+    this.isSaving.set(true);
+    this.problem.set(null);
+    try {
+      const { changeId } = await this.api.update(this.paper(), paperBody(this.paper(), this.model()));
+      this.notices.written('Đã lưu dự thảo.', changeId);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  protected pressed(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
+    event.preventDefault();
+    void this.save();
+  }
+
+  protected unload(event: BeforeUnloadEvent): void {
+    if (this.isDirty()) event.preventDefault();
+  }
+}
