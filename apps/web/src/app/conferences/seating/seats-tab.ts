@@ -69,6 +69,8 @@ export class SeatsTab {
   /** The one seat that the Tab key reaches; arrows go on from there. */
   protected readonly reached = linkedSignal(() => this.hall()?.table.seats[0]?.key ?? '1/1');
   protected readonly spoken = signal('');
+  /** The bar of the chosen would lie over the seat that somebody is dropped on. */
+  protected readonly isDragging = signal(false);
   private isBusy = false;
 
   protected choose(person: SeatPerson): void {
@@ -108,6 +110,12 @@ export class SeatsTab {
     if (!person || !this.canWrite()) return event.preventDefault();
     event.dataTransfer?.setData('text/plain', person.name);
     this.chosenId.set(person.id);
+    this.isDragging.set(true);
+  }
+
+  protected endDrag(): void {
+    this.isDragging.set(false);
+    this.leave();
   }
 
   protected drop(event: DragEvent, seat: DrawnSeat | null): void {
