@@ -26,7 +26,7 @@ import {
 import { letterParagraph } from './docx-paragraph';
 import { letterStyles } from './docx-styles';
 import type { ArrangedBlock } from './letter-blocks';
-import { qrPng } from './qr-code';
+import { qrPng } from '../qr-code';
 
 /** Dots an inch of the library's image sizes. */
 const imageDpi = 96;

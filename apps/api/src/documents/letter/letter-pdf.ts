@@ -16,7 +16,7 @@ import {
 } from './arrange-letter';
 import { holdBlocks } from './hold-blocks';
 import type { ArrangedBlock, ArrangedRun } from './letter-blocks';
-import { qrSvg } from './qr-code';
+import { qrSvg } from '../qr-code';
 
 export interface DrawnLetters {
   file: Buffer;

@@ -7,7 +7,7 @@ import { measureDocx } from '../testing/measure-docx';
 import { measurePdf } from '../testing/measure-pdf';
 import { fullLetter, paragraphOf, sampleLetter } from '../testing/sample-letter';
 import { validateDocx } from '../testing/validate-docx';
-import { qrPng, qrSvg } from './qr-code';
+import { qrPng, qrSvg } from '../qr-code';
 
 const faces: FontFace[] = ['regular', 'bold', 'italic', 'boldItalic'];
 const letters = accentedLetters.join(' ');

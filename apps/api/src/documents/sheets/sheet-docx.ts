@@ -23,7 +23,7 @@ import { bodyFont } from '../layout';
 import type { SheetBox, SheetDocument } from '../sheet-model';
 import { fitText, type TextBox } from './fit-text';
 import { cutMarks, moveBox, placeCards } from './place-cards';
-import { qrPng } from './qr-code';
+import { qrPng } from '../qr-code';
 import { gridOf, type GridBorder, type GridCell, type SheetGrid } from './sheet-grid';
 
 /** A paragraph that Word wants between two tables, as low as can be: twips. */

@@ -3,7 +3,7 @@ import type { SheetBox, SheetDocument } from '../sheet-model';
 import { compileTemplate, exportPdf, forgetPaper } from '../typst';
 import { fitText, type TextBox } from './fit-text';
 import { cutMarks, placeCards } from './place-cards';
-import { qrSvg } from './qr-code';
+import { qrSvg } from '../qr-code';
 
 /** Cards up to which the file carries its structure for screen readers: beyond, the file grows manifold. */
 const taggedCards = 400;

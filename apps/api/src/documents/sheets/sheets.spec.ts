@@ -11,7 +11,7 @@ import { badges, badgeRole } from './badges';
 import { byUnit, envelopes } from './envelopes';
 import { namePlates } from './name-plates';
 import { placeCards } from './place-cards';
-import { qrPng } from './qr-code';
+import { qrPng } from '../qr-code';
 import { renderSheet } from './render-sheet';
 
 const longName = 'Nguyễn Phúc Hoàng Thượng Đẳng Nghiêm Trường Khương Ứng Phượng';
