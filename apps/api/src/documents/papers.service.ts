@@ -11,7 +11,7 @@ import {
   type PaperQuery,
 } from '@ky-yeu/contracts/papers';
 import { DomainError, fieldError } from '../platform/http/domain-error';
-import { layouts } from './layout';
+import { layoutOf, layouts } from './layout';
 import { paperComposers, type PaperChoice, type PaperComposer, type PaperDocument } from './paper-composer';
 import { defaultFrame } from './paper-frame-default';
 import { PapersReads } from './papers.reads';
@@ -22,6 +22,8 @@ export interface Paper {
   format: PaperFormat;
   /** With its extension, in Vietnamese. */
   name: string;
+  /** Millimetres from the top clockwise, for the edges that the preview shows; null for cards and plans. */
+  margins: string | null;
 }
 
 /** Makes the papers of a conference. */
@@ -41,7 +43,8 @@ export class PapersService {
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
     const format = formatFor(kind, query);
     const { document, title } = await this.compose(conferenceId, kind, query);
-    return { file: await this.pool.render(format, document), format, name: fileName(kind, title, format) };
+    const margins = marginsOf(document);
+    return { file: await this.pool.render(format, document), format, name: fileName(kind, title, format), margins };
   }
 
   /**
@@ -62,6 +65,13 @@ export class PapersService {
     const document = await composer.compose({ conferenceId, conference, kind, choice, frame, layout });
     return { document, title: conference.title };
   }
+}
+
+function marginsOf(document: PaperDocument): string | null {
+  const [paper] = document.type === 'letters' ? document.letters : [document];
+  if (!paper || paper.type === 'sheet') return null;
+  const { top, right, bottom, left } = layoutOf(paper).margins;
+  return `${top} ${right} ${bottom} ${left}`;
 }
 
 function formatFor(kind: PaperKind, { format = 'pdf' }: PaperQuery): PaperFormat {

@@ -31,7 +31,7 @@ export interface PaperMargins {
   readonly left: number;
 }
 
-/** CSS pixels around pages and between them. */
+/** CSS pixels above, between and below pages. */
 export const pageGap = 16;
 /** CSS pixels that a point of a PDF takes at 100 %. */
 export const pixelsPerPoint = 96 / 72;
@@ -51,7 +51,7 @@ export function layOut(sizes: readonly PageSize[], scale: number, viewWidth: num
     height: Math.round(height * scale),
   }));
   const widest = scaled.reduce((most, { width }) => Math.max(most, width), 0);
-  const width = Math.max(viewWidth, widest + 2 * pageGap);
+  const width = Math.max(viewWidth, widest);
   let top = pageGap;
   const pages = scaled.map((size) => {
     const box = { ...size, top, left: Math.floor((width - size.width) / 2) };

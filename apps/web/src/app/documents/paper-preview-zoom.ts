@@ -29,7 +29,7 @@ export function scaleOf(zoom: Zoom, view: PageSize, page: PageSize): number {
 
 /** True size where it fits, else as wide as the screen. */
 export function firstZoom(view: PageSize, page: PageSize): Zoom {
-  return page.width + 2 * pageGap <= view.width ? 1 : 'width';
+  return page.width <= view.width ? 1 : 'width';
 }
 
 /** The next larger or smaller step; null when there is none. */
