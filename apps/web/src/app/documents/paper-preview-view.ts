@@ -10,7 +10,7 @@ import {
   type PaperPlace,
 } from './paper-preview-layout';
 import { PaperSource } from './paper-preview-source';
-import { firstZoom, largestPage, scaleOf, stepFrom, turnFrom, type Zoom } from './paper-preview-zoom';
+import { firstZoom, typicalPage, scaleOf, stepFrom, turnFrom, type Zoom } from './paper-preview-zoom';
 
 /** Pages made ready above and below what is seen. */
 const around = 1;
@@ -25,9 +25,9 @@ export class PaperView {
   private readonly size = signal<PageSize>({ width: 0, height: 0 });
   private readonly scrollTop = signal(0);
   private readonly chosen = signal<Zoom | null>(null);
-  private readonly largest = computed(() => largestPage(this.source.sizes()));
-  readonly zoom = computed(() => this.chosen() ?? firstZoom(this.size(), this.largest()));
-  readonly scale = computed(() => scaleOf(this.zoom(), this.size(), this.largest()));
+  private readonly typical = computed(() => typicalPage(this.source.sizes()));
+  readonly zoom = computed(() => this.chosen() ?? firstZoom(this.size(), this.typical()));
+  readonly scale = computed(() => scaleOf(this.zoom(), this.size(), this.typical()));
   readonly layout = computed(() => layOut(this.source.sizes(), this.scale(), this.size().width));
   readonly visible = computed(() => visiblePages(this.layout(), this.scrollTop(), this.size().height, around), {
     equal: (a, b) => a.length === b.length && a[0] === b[0],

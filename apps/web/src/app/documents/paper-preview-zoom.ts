@@ -17,7 +17,7 @@ const within = (scale: number, from: number) => Math.min(Math.max(scale, from), 
  * The scale that a zoom comes to.
  *
  * @param view what the paper is seen in, in CSS pixels
- * @param page the widest and the highest page at 100 %
+ * @param page the size at 100 % that most pages have
  */
 export function scaleOf(zoom: Zoom, view: PageSize, page: PageSize): number {
   if (typeof zoom === 'number') return within(zoom, smallest);
@@ -44,10 +44,16 @@ export function turnFrom(scale: number, deltaY: number): number {
   return within(scale * Math.exp(-turn / 400), smallest);
 }
 
-/** A page as wide and as high as the widest and the highest of them. */
-export function largestPage(sizes: readonly PageSize[]): PageSize {
-  return sizes.reduce(
-    (most, { width, height }) => ({ width: Math.max(most.width, width), height: Math.max(most.height, height) }),
-    { width: 0, height: 0 },
-  );
+/** The size that most pages have: one annex across does not make a whole paper small. */
+export function typicalPage(sizes: readonly PageSize[]): PageSize {
+  const counts = new Map<string, { size: PageSize; count: number }>();
+  for (const size of sizes) {
+    const key = `${size.width} ${size.height}`;
+    counts.set(key, { size, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const most = [...counts.values()].reduce((best, each) => (each.count > best.count ? each : best), {
+    size: { width: 0, height: 0 },
+    count: 0,
+  });
+  return most.size;
 }
