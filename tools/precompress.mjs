@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const compressible = /\.(js|css|html|svg|json|txt|webmanifest)$/;
+const compressible = /\.(js|mjs|css|html|svg|json|txt|webmanifest|ttf|pfb)$/;
 const worthwhile = 1024; // bytes; below, the header of the answer outweighs the gain
 
 /** The bytes of a text file after the strongest brotli, which is what a browser downloads. */

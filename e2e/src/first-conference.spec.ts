@@ -112,6 +112,9 @@ test('a new user records a conference by hand, prints its list and finds a perso
   await test.step('prints the list of attendees as PDF', async () => {
     await page.getByRole('link', { name: 'Văn bản', exact: true }).click();
     await page.getByRole('link', { name: 'In nhanh' }).click();
+    const sheet = page.getByRole('group', { name: 'Trang 1', exact: true });
+    await expect(sheet.locator('canvas')).toBeVisible();
+    await expect(sheet).toContainText('DANH SÁCH');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'PDF', exact: true }).click(),

@@ -12,13 +12,13 @@ const settle = (page: Page): Promise<void> =>
   );
 
 async function faults(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.exclude('iframe').analyze();
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 /**
  * What keeps somebody from reading the page (WCAG 2.1 A and AA), a line each: the rule and where.
- * `within` narrows the look to one part of the page. The preview of a paper is the browser's own viewer, left out.
+ * `within` narrows the look to one part of the page.
  */
 export async function unreadable(page: Page, within?: string): Promise<string[]> {
   await settle(page);

@@ -79,6 +79,7 @@ describe('papers of a conference', () => {
   test('the preview is the same paper, shown in the browser', async () => {
     const { headers } = await paper('attendee-list?inline=true').expect(200);
     expect(headers['content-disposition']).toMatch(/^inline;/);
+    expect(headers['x-paper-margins']).toBe('20 15 20 30');
   });
 
   test('an editor gets a Word copy', async () => {

@@ -1,4 +1,5 @@
-import { Controller, Get, Injectable, Param, Query, StreamableFile, type PipeTransform } from '@nestjs/common';
+import type { ServerResponse } from 'node:http';
+import { Controller, Get, Injectable, Param, Query, Res, StreamableFile, type PipeTransform } from '@nestjs/common';
 import { paperKinds, paperMediaTypes, PaperQuery, type PaperKind } from '@ky-yeu/contracts/papers';
 import { Read } from '../platform/http/access';
 import { DomainError } from '../platform/http/domain-error';
@@ -25,8 +26,10 @@ export class PapersController {
     @Id('conferenceId') conferenceId: string,
     @Param('kind', PaperKindPipe) kind: PaperKind,
     @Query() query: PaperQuery,
+    @Res({ passthrough: true }) response: ServerResponse,
   ) {
-    const { file, format, name } = await this.papers.make(conferenceId, kind, query);
+    const { file, format, name, margins } = await this.papers.make(conferenceId, kind, query);
+    if (margins) response.setHeader('x-paper-margins', margins);
     return new StreamableFile(file, {
       type: paperMediaTypes[format],
       disposition: contentDisposition(name, query.inline === true),

@@ -17,6 +17,7 @@ import {
   type PaperSize,
 } from '@ky-yeu/contracts/papers';
 import { DomainError, fieldError } from '../platform/http/domain-error';
+import { layoutOf } from './layout';
 import { PaperFrames, type FramedPaper, type IssuedFrame } from './issue/paper-frames.service';
 import {
   paperComposers,
@@ -33,6 +34,8 @@ export interface Paper {
   format: PaperFormat;
   /** With its extension, in Vietnamese. */
   name: string;
+  /** Millimetres from the top clockwise, for the edges that the preview shows; null for cards and plans. */
+  margins: string | null;
 }
 
 /** Makes the papers of a conference. */
@@ -53,7 +56,13 @@ export class PapersService {
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
     const format = formatFor(kind, query);
     const { document, title } = await this.compose(conferenceId, kind, query);
-    return { file: await this.pool.render(format, document), format, name: paperFileName(kind, title, format) };
+    const margins = marginsOf(document);
+    return {
+      file: await this.pool.render(format, document),
+      format,
+      name: paperFileName(kind, title, format),
+      margins,
+    };
   }
 
   /**
@@ -119,6 +128,13 @@ const inChoice = ({ number, date }: PaperContext['frame']) => ({
   ...(number !== null && { number }),
   ...(date !== null && { date }),
 });
+
+function marginsOf(document: PaperDocument): string | null {
+  const [paper] = document.type === 'letters' ? document.letters : [document];
+  if (!paper || paper.type === 'sheet') return null;
+  const { top, right, bottom, left } = layoutOf(paper).margins;
+  return `${top} ${right} ${bottom} ${left}`;
+}
 
 function formatFor(kind: PaperKind, { format = 'pdf' }: PaperQuery): PaperFormat {
   const { formats } = paperTraits[kind];

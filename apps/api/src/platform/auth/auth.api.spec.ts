@@ -206,6 +206,7 @@ describe('security headers', () => {
     const policy = answer.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self'");
     expect(/script-src[^;]*unsafe/.test(policy)).toBe(false);
+    expect(policy).toContain("worker-src 'self'");
     expect(answer.get('x-content-type-options')).toBe('nosniff');
   });
 });

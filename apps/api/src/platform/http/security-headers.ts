@@ -8,10 +8,12 @@ const headersOf = helmet({
     directives: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'"],
+      // Papers are read by pdf.js in a worker of ours.
+      workerSrc: ["'self'"],
       // Angular writes component styles as <style> elements.
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
-      frameSrc: ["'self'", 'blob:'],
+      frameSrc: ["'none'"],
       objectSrc: ["'none'"],
       baseUri: ["'self'"],
       formAction: ["'self'"],

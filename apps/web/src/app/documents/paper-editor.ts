@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
-import { DomSanitizer } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { mdiCancel, mdiDeleteOutline, mdiDownload, mdiOpenInNew, mdiPrinterOutline, mdiStamper } from '@mdi/js';
 import type { Paper } from '@ky-yeu/contracts/paper-drafts';
@@ -14,12 +13,13 @@ import { Notices } from '../shared/notices';
 import { Panels } from '../shared/panels';
 import { draftUrl, frozenUrl, IssueApi, paperCheck, paperResource } from './issue-api';
 import { PaperForm } from './paper-form';
+import { PaperPreview } from './paper-preview';
 import { stateText, stateTone } from './paper-words';
 
 /** One paper: its draft beside the preview, or what was issued with its history. */
 @Component({
   selector: 'app-paper-editor',
-  imports: [Can, Icon, LoadState, PaperForm, RouterLink],
+  imports: [Can, Icon, LoadState, PaperForm, PaperPreview, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper-editor.html',
   styleUrl: './paper-editor.scss',
@@ -33,7 +33,6 @@ export class PaperEditor {
   private readonly notices = inject(Notices);
   private readonly panels = inject(Panels);
   private readonly router = inject(Router);
-  private readonly sanitizer = inject(DomSanitizer);
   protected readonly icons = { mdiCancel, mdiDeleteOutline, mdiDownload, mdiOpenInNew, mdiPrinterOutline, mdiStamper };
   protected readonly labels = paperKindLabels;
   protected readonly formatLabels = paperFormatLabels;
@@ -58,13 +57,6 @@ export class PaperEditor {
     const paper = this.paper();
     if (!paper) return '';
     return paper.state === 'DRAFT' ? draftUrl(paper, 'pdf', true) : frozenUrl(paper, 'pdf');
-  });
-  /** The address is built above from ids of this conference; a saved draft is drawn anew. */
-  protected readonly previews = computed(() => {
-    const paper = this.paper();
-    if (!paper) return [];
-    const src = this.sanitizer.bypassSecurityTrustResourceUrl(`${this.previewUrl()}#navpanes=0`);
-    return [{ key: `${paper.id} ${paper.version}`, src }];
   });
 
   protected async issue(paper: Paper): Promise<void> {

@@ -1,14 +1,18 @@
 import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideHttpClient } from '@angular/common/http';
+import { By } from '@angular/platform-browser';
 import { provideRouter } from '@angular/router';
 import { OpenConference } from '../conferences/open-conference';
 import { byLabel, settle, show } from '../shared/testing/page';
+import { PaperPreview } from './paper-preview';
 import { PrintPanel } from './print-panel';
 
 const conferenceId = '0195f3a0-0000-7000-8000-0000000000c1';
 
 describe('the print panel', () => {
+  let panel: ComponentFixture<PrintPanel>;
+
   beforeEach(async () => {
     const parts = { attendees: 4, awardRounds: 0 };
     const open = { id: signal(conferenceId), record: signal({ parts }) };
@@ -16,7 +20,8 @@ describe('the print panel', () => {
       imports: [PrintPanel],
       providers: [provideHttpClient(), provideRouter([]), { provide: OpenConference, useValue: open }],
     });
-    show(TestBed.createComponent(PrintPanel));
+    panel = TestBed.createComponent(PrintPanel);
+    show(panel);
     await settle();
   });
 
@@ -24,7 +29,11 @@ describe('the print panel', () => {
     document.body.replaceChildren();
   });
 
-  const preview = () => new URL(document.querySelector('iframe')?.src ?? '');
+  const preview = () =>
+    new URL(
+      (panel.debugElement.query(By.directive(PaperPreview)).componentInstance as PaperPreview).url(),
+      location.href,
+    );
   const fileOf = (format: string) => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a[download]')];
     return new URL(links.find((link) => link.textContent.includes(format))?.href ?? '');

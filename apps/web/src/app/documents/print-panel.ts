@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { DomSanitizer } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { mdiDownload, mdiOpenInNew } from '@mdi/js';
 import {
@@ -19,6 +18,7 @@ import { OpenConference } from '../conferences/open-conference';
 import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
 import { Icon } from '../shared/icon';
 import { Session } from '../shared/session';
+import { PaperPreview } from './paper-preview';
 import { paperUrl, type PaperChoice } from './paper-url';
 
 const start = (kind: PaperKind): PaperChoice => ({
@@ -43,7 +43,7 @@ const lacking = {
 /** Chooses what a list shows and prints it; the preview is the very PDF that is saved. */
 @Component({
   selector: 'app-print-panel',
-  imports: [Icon, RouterLink, VietnameseDateInput],
+  imports: [Icon, PaperPreview, RouterLink, VietnameseDateInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './print-panel.html',
   styleUrl: './print-panel.scss',
@@ -51,7 +51,6 @@ const lacking = {
 export class PrintPanel {
   protected readonly open = inject(OpenConference);
   protected readonly session = inject(Session);
-  private readonly sanitizer = inject(DomSanitizer);
   protected readonly icons = { mdiDownload, mdiOpenInNew };
   protected readonly kinds = paperKinds.map((kind) => [kind, paperKindLabels[kind]] as const);
   protected readonly orders = paperOrders.map((order) => [order, paperOrderLabels[order]] as const);
@@ -72,10 +71,6 @@ export class PrintPanel {
     })),
   );
   protected readonly previewUrl = computed(() => paperUrl(this.open.id(), this.kind(), 'pdf', this.choice(), true));
-  /** The address is built above from closed lists and this conference's own id. */
-  protected readonly preview = computed(() =>
-    this.sanitizer.bypassSecurityTrustResourceUrl(`${this.previewUrl()}#navpanes=0`),
-  );
   /** What has to be entered before this list holds anything. */
   protected readonly lack = computed(() => {
     const parts = this.open.record()?.parts;
