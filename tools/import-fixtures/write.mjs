@@ -16,7 +16,7 @@ await bundle(
   [
     'libs/vietnamese/src/legacy-encodings.ts',
     'apps/api/src/importing/reading/read-source.ts',
-    'apps/api/src/importing/testing/make-zip.ts',
+    'apps/api/src/platform/testing/make-zip.ts',
     'apps/api/src/importing/testing/office-files.ts',
   ],
   built,

@@ -19,6 +19,7 @@ import { loginThrottlers } from './platform/auth/login-throttler.guard';
 import type { Config } from './platform/config';
 import { dataSourceOptions } from './platform/database/data-source';
 import { DatabaseModule } from './platform/database/database.module';
+import { FilesModule } from './platform/files/files.module';
 import { HttpModule } from './platform/http/http.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { ListsModule } from './platform/lists/lists.module';
@@ -45,6 +46,7 @@ export class AppModule {
         JobsModule.with({ databaseUrl: config.databaseUrl, isOn: config.runsJobs }),
         MailModule.with(config.mail),
         NoticesModule,
+        FilesModule,
         OrganisationsModule,
         PeopleModule,
         ConferencesModule,

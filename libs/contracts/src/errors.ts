@@ -69,6 +69,7 @@ export const errorSentences = {
   BUSY: 'Nhiều người đang ghi cùng lúc, hãy thử lại.',
   PASSWORD_CHANGE_REQUIRED: 'Hãy đổi mật khẩu trước khi làm việc.',
   PAYLOAD_TOO_LARGE: 'Dữ liệu gửi lên quá lớn.',
+  FILE_REFUSED: 'Không nhận được tệp này; hãy chọn tệp khác.',
   INTERNAL: 'Hệ thống gặp lỗi, hãy thử lại; nếu vẫn lỗi, hãy báo quản trị kèm mã yêu cầu.',
 } as const;
 export type ErrorCode = keyof typeof errorSentences;

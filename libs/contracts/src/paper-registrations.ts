@@ -1,5 +1,6 @@
 import type { Labels } from './closed-lists';
-import { IsoDate, OneOf, Reference, RowVersion, Text, WebAddress, WholeNumber } from './fields';
+import { IsoDate, OneOf, Reference, References, RowVersion, Text, WebAddress, WholeNumber } from './fields';
+import { fileLimits, type AttachedFile } from './files';
 import { PageQuery, type Row } from './page';
 
 export const registrationStates = ['REGISTERED', 'APPROVED', 'REJECTED', 'SUBMITTED'] as const;
@@ -22,6 +23,8 @@ export class CreatePaperRegistration {
   @IsoDate({ label: 'Hạn nộp bài', optional: true }) dueOn?: string | null;
   @Text({ label: 'Toàn văn', max: 200_000, optional: true }) body?: string | null;
   @WebAddress({ label: 'Liên kết tới tệp', optional: true }) fileLink?: string | null;
+  /** Absent: the files stay. */
+  @References({ label: 'Tệp bài tham luận', max: fileLimits.perRecord, optional: true }) fileIds?: string[];
   @Text({ label: 'Ghi chú', max: 1000, optional: true }) note?: string | null;
 }
 export class UpdatePaperRegistration extends CreatePaperRegistration {
@@ -37,10 +40,11 @@ export class RejectRegistration {
   @Text({ label: 'Lý do từ chối', max: 1000 }) reason: string;
   @RowVersion() version: number;
 }
-/** The text or the address of a file; what is absent stays as it was entered before. */
+/** The text, files or the address of a file; what is absent stays as it was entered before. */
 export class SubmitRegistration {
   @Text({ label: 'Toàn văn', max: 200_000, optional: true }) body?: string | null;
   @WebAddress({ label: 'Liên kết tới tệp', optional: true }) fileLink?: string | null;
+  @References({ label: 'Tệp bài tham luận', max: fileLimits.perRecord, optional: true }) fileIds?: string[];
   @RowVersion() version: number;
 }
 
@@ -61,6 +65,7 @@ export interface PaperRegistration extends Row {
   reason: string | null;
   body: string | null;
   fileLink: string | null;
+  files: AttachedFile[];
   note: string | null;
   submittedAt: string | null;
   speechId: string | null;

@@ -1,5 +1,17 @@
 import { conferenceKinds, type ConferenceKind } from './closed-lists';
-import { Flag, IsoDate, ManyOf, NestedList, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
+import {
+  Flag,
+  IsoDate,
+  ManyOf,
+  NestedList,
+  OneOf,
+  Reference,
+  References,
+  RowVersion,
+  Text,
+  WholeNumber,
+} from './fields';
+import { fileLimits, type AttachedFile } from './files';
 import { PageQuery, type Page, type Row } from './page';
 import {
   checklistStates,
@@ -59,6 +71,8 @@ export class CreateChecklistItem {
   @Reference({ label: 'Người dùng phụ trách', optional: true }) userId?: string | null;
   @Reference({ label: 'Cá nhân phụ trách', optional: true }) personId?: string | null;
   @Text({ label: 'Minh chứng', max: 1000, optional: true }) evidence?: string | null;
+  /** Absent: the files stay. */
+  @References({ label: 'Tệp minh chứng', max: fileLimits.perRecord, optional: true }) fileIds?: string[];
   @Text({ label: 'Ghi chú', max: 1000, optional: true }) note?: string | null;
   @OneOf(deadlineCodes, { label: 'Đồng hồ pháp lý', optional: true }) clockCode?: DeadlineCode | null;
   @WholeNumber({ label: 'Thứ tự', optional: true }) ordinal?: number | null;
@@ -83,6 +97,7 @@ export interface ChecklistItem extends Row {
   /** Who entered the item; reminded as long as nobody else is in charge. */
   keeperName: string | null;
   evidence: string | null;
+  files: AttachedFile[];
   note: string | null;
   clockCode: DeadlineCode | null;
   ordinal: number;

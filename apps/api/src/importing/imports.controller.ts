@@ -27,12 +27,13 @@ import {
 } from '@ky-yeu/contracts/importing';
 import { Current } from '../platform/auth/current';
 import type { Principal } from '../platform/auth/principal';
+import type { SentFile } from '../platform/files/upload.interceptor';
 import { Read, ReadJson, Write, WriteJson } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
 import { CommitImport } from './commit/commit-import.service';
 import { ImportRowsService } from './import-rows.service';
 import { ImportsReads } from './imports.reads';
-import { ImportsService, type SentFile } from './imports.service';
+import { ImportsService } from './imports.service';
 import { SampleWorkbooks } from './sample-workbooks';
 import { Pasted, UploadInterceptor } from './upload.interceptor';
 

@@ -4,20 +4,12 @@ import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { UndoService } from '../platform/audit/undo.service';
 import type { Principal } from '../platform/auth/principal';
 import { Reads } from '../platform/database/reads';
+import { sentName, type SentFile } from '../platform/files/upload.interceptor';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { ImportJobs } from './import-jobs';
 import { ImportPreparer } from './import-preparer';
 import { ImportStore, type ImportHead } from './import-store';
 import { ReaderProcess } from './reading/reader-process';
-
-/** A file as it was sent. */
-export interface SentFile {
-  originalname: string;
-  buffer: Buffer;
-}
-
-/** Multipart names a file in Latin letters even where it is written in UTF-8. */
-const nameOf = (file: SentFile): string => Buffer.from(file.originalname, 'latin1').toString('utf8').normalize('NFC');
 
 /** PostgreSQL keeps neither a zero character nor half of one. */
 const storable = (sheets: readonly SourceSheet[]): SourceSheet[] =>
@@ -67,7 +59,7 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     this.expectContent(sent);
     await this.expectTarget(input);
     await this.store.forget(keptDays);
-    const fileName = typeof sent === 'string' ? null : nameOf(sent);
+    const fileName = typeof sent === 'string' ? null : sentName(sent);
     const id = await this.store.create(input, fileName, principal.userId);
     const source = typeof sent === 'string' ? { text: sent } : { fileName: fileName ?? '', bytes: sent.buffer };
     this.jobs.start(

@@ -2,6 +2,7 @@ import { Entity } from 'typeorm';
 import type { RegistrationState } from '@ky-yeu/contracts/paper-registrations';
 import {
   EditableRow,
+  Key,
   OptionalDate,
   OptionalInstant,
   OptionalInteger,
@@ -30,4 +31,14 @@ export class PaperRegistrationEntity extends EditableRow {
   @OptionalText() note: string | null;
   @OptionalReference() speechId: string | null;
   @OptionalReference() programmeItemId: string | null;
+}
+
+/** A file of the paper, as its speaker or unit sent it. */
+@Entity('paper_registration_files')
+export class PaperRegistrationFileEntity {
+  @Key() id: string;
+  @ReferenceColumn() conferenceId: string;
+  @ReferenceColumn() paperRegistrationId: string;
+  @ReferenceColumn() fileId: string;
+  @TextColumn() name: string;
 }

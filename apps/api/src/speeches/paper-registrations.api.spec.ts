@@ -81,3 +81,36 @@ describe('a registered paper', () => {
     expect(await found('state=REGISTERED&sort=-dueOn')).toBe(1);
   });
 });
+
+describe('the file of a registered paper', () => {
+  const upload = async (id: string, by = editor) => {
+    const sent = by.post(`/conferences/${id}/paper-registrations/files`);
+    return (await sent.attach('file', Buffer.from('%PDF-1.7'), { filename: 'Tham luận xã Tân Hưng.pdf' }).expect(201))
+      .body as { id: string };
+  };
+
+  it('is enough for the paper to be handed in, is downloaded by a reader, and is not taken off afterwards', async () => {
+    const { id, made, step } = await registered();
+    await step('approve', {}).expect(200);
+    await step('submit', { version: 2 }).expect(400);
+    const file = await upload(id);
+    const submitted = await step('submit', { version: 2, fileIds: [file.id] }).expect(200);
+    expect(submitted.body).toMatchObject({ state: 'SUBMITTED', files: [{ name: 'Tham luận xã Tân Hưng.pdf' }] });
+    const reader = await app.login('reader');
+    await reader.get(`/conferences/${id}/paper-registrations/${made.id}/files/${file.id}`).expect(200);
+    const emptied = await editor.put(`/conferences/${id}/paper-registrations/${made.id}`, {
+      ...paper,
+      ...{ version: 3, fileIds: [] },
+    });
+    expect(emptied.body).toMatchObject({ issues: [{ path: 'body' }] });
+    await editor.post(`/changes/${submitted.get('x-change-id')}/undo`).expect(200);
+    const undone = await editor.get(`/conferences/${id}/paper-registrations/${made.id}`).expect(200);
+    expect(undone.body).toMatchObject({ state: 'APPROVED', files: [] });
+  });
+
+  it('is not uploaded by a reader', async () => {
+    const { id } = await registered();
+    const sent = (await app.login('reader')).post(`/conferences/${id}/paper-registrations/files`);
+    await sent.attach('file', Buffer.from('%PDF-1.7'), { filename: 'a.pdf' }).expect(403);
+  });
+});

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, UploadedFile } from '@nestjs/common';
 import {
   ApproveRegistration,
   CreatePaperRegistration,
@@ -8,9 +8,13 @@ import {
   UpdatePaperRegistration,
 } from '@ky-yeu/contracts/paper-registrations';
 import { partController } from '../conferences/part-controller';
-import { WriteJson } from '../platform/http/access';
+import { AttachedFilesService } from '../platform/files/attached-files.service';
+import { sendFile, WriteFile } from '../platform/files/file-routes';
+import { StoredFilesService } from '../platform/files/stored-files.service';
+import type { SentFile } from '../platform/files/upload.interceptor';
+import { Read, WriteJson } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
-import { PaperRegistrationsService } from './paper-registrations.service';
+import { paperFiles, PaperRegistrationsService } from './paper-registrations.service';
 
 @Controller('conferences/:conferenceId/paper-registrations')
 export class PaperRegistrationsController extends partController({
@@ -43,5 +47,26 @@ export class PaperRegistrationsController extends partController({
   @WriteJson('speeches:write')
   submit(@Id('conferenceId') conferenceId: string, @Id() id: string, @Body() input: SubmitRegistration) {
     return this.papers.submit(conferenceId, id, input);
+  }
+}
+
+@Controller('conferences/:conferenceId/paper-registrations')
+export class PaperFilesController {
+  constructor(
+    private readonly stored: StoredFilesService,
+    private readonly attached: AttachedFilesService,
+  ) {}
+
+  /** Keeps a file until the registration is saved that names it in `fileIds`. */
+  @Post('files')
+  @WriteFile('speeches:write')
+  upload(@UploadedFile() file: SentFile | undefined) {
+    return this.stored.storeSent(file, paperFiles.purpose);
+  }
+
+  @Get(':id/files/:fileId')
+  @Read('speeches:read')
+  async download(@Id('conferenceId') conferenceId: string, @Id() id: string, @Id('fileId') fileId: string) {
+    return sendFile(await this.attached.read(paperFiles, conferenceId, id, fileId));
   }
 }

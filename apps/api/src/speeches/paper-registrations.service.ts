@@ -13,9 +13,18 @@ import { ProgrammeService } from '../conferences/programme.service';
 import { filterBy, type ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
+import { AttachedFilesService, filesColumn, type FileLink } from '../platform/files/attached-files.service';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { PaperRegistrationEntity } from './paper-registration.entity';
 import { SpeechesService } from './speeches.service';
+
+/** The files of a paper. */
+export const paperFiles: FileLink = {
+  table: 'paper_registration_files',
+  owner: 'paper_registration_id',
+  ownerTable: 'paper_registrations',
+  purpose: 'DISCUSSION_PAPER',
+};
 
 /** The first part that is kept for papers: of that kind, with nobody to speak in it himself. */
 const homeStatement = `select x.id from programme_items x
@@ -55,6 +64,7 @@ export class PaperRegistrationsService extends ConferencePartService<CreatePaper
       reason: 'x.reason',
       body: 'x.body',
       fileLink: 'x.file_link',
+      files: filesColumn(paperFiles),
       note: 'x.note',
       submittedAt: 'x.submitted_at',
       speechId: 'x.speech_id',
@@ -75,6 +85,7 @@ export class PaperRegistrationsService extends ConferencePartService<CreatePaper
     reads: Reads,
     private readonly programme: ProgrammeService,
     private readonly speeches: SpeechesService,
+    private readonly files: AttachedFilesService,
   ) {
     super(rows, reads);
   }
@@ -111,21 +122,33 @@ export class PaperRegistrationsService extends ConferencePartService<CreatePaper
   }
 
   /**
-   * Takes in the text or the address of the file; the text becomes that of the speech as well.
-   * @throws DomainError NOT_FOUND, STALE_VERSION, REGISTRATION_STATE; VALIDATION_FAILED without text and address.
+   * Takes in the text, the files or the address of a file; the text becomes that of the speech as well.
+   * @throws DomainError NOT_FOUND, STALE_VERSION, REGISTRATION_STATE; VALIDATION_FAILED without any of them.
    */
   async submit(conferenceId: string, id: string, input: SubmitRegistration): Promise<string> {
     const paper = await this.inState(conferenceId, id, 'SUBMITTED');
     const body = input.body ?? paper.body;
     const fileLink = input.fileLink ?? paper.fileLink;
-    if (!body && !fileLink) throw fieldError('body', 'Toàn văn: hãy dán toàn văn hoặc nhập liên kết tới tệp bài.');
+    const hasFile = (input.fileIds ?? paper.files).length > 0;
+    if (!body && !fileLink && !hasFile) throw nothingHandedIn();
     if (body && paper.speechId) {
       await this.reads.rows(
         `update speeches set body = $2, version = version + 1, updated_at = now() where id = $1 and body is distinct from $2`,
         [paper.speechId, body],
       );
     }
+    await this.files.set(paperFiles, id, input.fileIds);
     return this.step(conferenceId, id, input.version, 'SUBMITTED', { body, fileLink, submittedAt: new Date() });
+  }
+
+  protected override async writeLinks(_conferenceId: string, id: string, { fileIds }: CreatePaperRegistration) {
+    await this.files.set(paperFiles, id, fileIds);
+    const isEmpty = await this.reads.row(
+      `select 1 from paper_registrations x where x.id = $1 and x.state = 'SUBMITTED' and x.body is null
+         and x.file_link is null and not exists (select 1 from paper_registration_files f where f.paper_registration_id = x.id)`,
+      [id],
+    );
+    if (isEmpty) throw nothingHandedIn();
   }
 
   protected async toValues(conferenceId: string, input: CreatePaperRegistration): Promise<Values> {
@@ -160,6 +183,7 @@ export class PaperRegistrationsService extends ConferencePartService<CreatePaper
   }
 }
 
+const nothingHandedIn = () => fieldError('body', 'Toàn văn: hãy gửi tệp bài, dán toàn văn hoặc nhập liên kết tới tệp.');
 const idOf = (text: string): string => (JSON.parse(text) as { id: string }).id;
 const speakerText = ({ speakerName, organisationName }: PaperRegistration): string =>
   [speakerName, organisationName].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import { ErrorHandler, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import {
   provideRouter,
@@ -15,7 +15,8 @@ import { PageTitles } from './shared/page-title';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([loginAgain])),
+    // Only XMLHttpRequest tells how much of an upload has left.
+    provideHttpClient(withXhr(), withInterceptors([loginAgain])),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -5,9 +5,6 @@ export const readingLimits = {
   fileBytes: 50 * mebibyte,
   /** Of a pasted text. */
   textCharacters: 2_000_000,
-  zipEntries: 2_000,
-  zipEntryBytes: 100 * mebibyte,
-  zipTotalBytes: 150 * mebibyte,
   rows: 50_000,
   columns: 200,
   sheets: 20,

@@ -1,5 +1,5 @@
 import { readXml } from './xml-reader';
-import type { ZipEntries } from './zip-entries';
+import type { ZipEntries } from '../../platform/files/zip-entries';
 
 export interface Relation {
   id: string;

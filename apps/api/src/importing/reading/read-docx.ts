@@ -6,7 +6,7 @@ import { readingLimits } from './limits';
 import { readRelations } from './office-parts';
 import { RefusedFile, refusals } from './refused-file';
 import { readXml } from './xml-reader';
-import type { ZipEntries } from './zip-entries';
+import type { ZipEntries } from '../../platform/files/zip-entries';
 
 /**
  * Reads the lists of a Word document (.docx): its tables, or its paragraphs when the list is no table. Deleted and

@@ -6,7 +6,7 @@ import { RefusedFile, refusals } from './refused-file';
 import { shownOnly } from './read-xlsx';
 import { SharedBudget } from './sheet-grid';
 import { readXml } from './xml-reader';
-import type { ZipEntries } from './zip-entries';
+import type { ZipEntries } from '../../platform/files/zip-entries';
 
 /**
  * Reads the sheets of an OpenDocument spreadsheet (.ods). Hidden sheets are left out unless all are hidden.

@@ -1,13 +1,13 @@
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
 import { type CellValue, readXls as parseXls, readXlsb as parseXlsb, type Sheet, type Workbook } from 'hucre/xlsx';
 import { numberText } from './cell-number';
-import { CompoundFile } from './compound-file';
+import { CompoundFile } from '../../platform/files/compound-file';
 import { readingLimits } from './limits';
 import { RefusedFile, refusals } from './refused-file';
 import { shownOnly } from './read-xlsx';
 import { SharedBudget, SheetGrid } from './sheet-grid';
 import { readXlsDetails, type XlsDetails, type XlsSheetDetails } from './xls-details';
-import type { ZipEntries } from './zip-entries';
+import type { ZipEntries } from '../../platform/files/zip-entries';
 
 const dayMs = 86_400_000;
 

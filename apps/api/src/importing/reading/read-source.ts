@@ -1,5 +1,5 @@
 import type { SourceSheet } from '@ky-yeu/rules/importing/source-sheet';
-import { CompoundFile } from './compound-file';
+import { CompoundFile } from '../../platform/files/compound-file';
 import { readingLimits } from './limits';
 import { readXls } from './read-old-excel';
 import { readPastedText, readTextFile } from './read-text';

@@ -1,4 +1,4 @@
-import { makeZip } from '../testing/make-zip';
+import { makeZip } from '../../platform/testing/make-zip';
 import { inlineRow, makeWorkbook } from '../testing/office-files';
 import { readSource } from './read-source';
 

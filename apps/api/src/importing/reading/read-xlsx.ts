@@ -5,7 +5,7 @@ import { RefusedFile, refusals } from './refused-file';
 import { SharedBudget, SheetGrid } from './sheet-grid';
 import { readCellStyles, readSharedTexts, readWorkbook } from './xlsx-parts';
 import { readWorksheet } from './xlsx-worksheet';
-import type { ZipEntries } from './zip-entries';
+import type { ZipEntries } from '../../platform/files/zip-entries';
 
 /**
  * Reads the sheets of an Excel workbook (.xlsx, .xlsm, .xltx). Macros, pictures and links are never inflated. Hidden

@@ -5,7 +5,7 @@ import { readOds } from './read-ods';
 import { readXlsb } from './read-old-excel';
 import { readXlsx } from './read-xlsx';
 import { RefusedFile } from './refused-file';
-import { openZip, type ZipEntries } from './zip-entries';
+import { openZip, type ZipEntries } from '../../platform/files/zip-entries';
 
 /**
  * Reads a zip by what is in it: workbook, Word document or OpenDocument spreadsheet.

@@ -1,7 +1,8 @@
-import { makeZip } from '../testing/make-zip';
+import { makeZip } from '../../platform/testing/make-zip';
 import { inlineRow, makeWorkbook } from '../testing/office-files';
 import { readingLimits } from './limits';
 import { readSource } from './read-source';
+import { zipLimits } from '../../platform/files/zip-entries';
 import { RefusedFile } from './refused-file';
 
 const refusal = async (bytes: Uint8Array): Promise<string> => {
@@ -62,7 +63,7 @@ describe('a broken or hostile file', () => {
 
   it('is refused when it inflates beyond the limit, in little memory', async () => {
     const before = process.memoryUsage().rss;
-    const bomb = makeZip([{ name: '_rels/.rels', content: Buffer.alloc(readingLimits.zipEntryBytes + 1, 32) }]);
+    const bomb = makeZip([{ name: '_rels/.rels', content: Buffer.alloc(zipLimits.entryBytes + 1, 32) }]);
     expect(bomb.length).toBeLessThan(200_000);
     expect(await refusal(bomb)).toMatch(/lớn bất thường/);
     expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
@@ -77,7 +78,7 @@ describe('a broken or hostile file', () => {
   );
 
   it('is refused when it has too many entries', async () => {
-    const parts = Array.from({ length: readingLimits.zipEntries + 1 }, (_, i) => ({ name: `${i}`, content: '' }));
+    const parts = Array.from({ length: zipLimits.entries + 1 }, (_, i) => ({ name: `${i}`, content: '' }));
     expect(await refusal(makeZip(parts))).toMatch(/bất thường/);
   });
 

@@ -1,14 +1,11 @@
-/** A list that is not read. The message is a Vietnamese sentence that says why and what to do. */
-export class RefusedFile extends Error {
-  override name = 'RefusedFile';
-}
+import { containerFaults } from '../../platform/files/refused-file';
+
+export { RefusedFile } from '../../platform/files/refused-file';
 
 /** The sentences of refusals that several readers share. */
 export const refusals = {
-  broken: 'Tệp bị hỏng hoặc chưa tải lên hết. Hãy mở tệp bằng Excel hoặc Word để kiểm tra, lưu lại rồi gửi lại.',
-  password: 'Tệp được đặt mật khẩu nên không đọc được. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi gửi lại.',
+  ...containerFaults,
   tooLarge: 'Tệp lớn quá 50 MB. Hãy xóa bớt ảnh, trang tính không dùng hoặc tách thành nhiều tệp.',
-  bomb: 'Tệp khi mở ra lớn bất thường nên không đọc. Hãy chép riêng bảng danh sách sang một tệp mới rồi gửi lại.',
   doctype: 'Tệp có phần khai báo lạ (DOCTYPE) nên không đọc. Hãy mở bằng Excel hoặc Word, lưu lại rồi gửi lại.',
   tooManyRows: 'Danh sách có hơn 50.000 dòng. Hãy tách thành nhiều tệp rồi gửi từng tệp.',
   tooManyColumns: 'Danh sách có hơn 200 cột. Hãy xóa các cột không dùng rồi gửi lại.',

@@ -1,4 +1,4 @@
-import { makeZip, type ZipPart } from './make-zip';
+import { makeZip, type ZipPart } from '../../platform/testing/make-zip';
 
 const relationsNs = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const officeNs = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -6,11 +6,20 @@ import type { ListSource } from '../../platform/database/list-statement';
 import { Reads } from '../../platform/database/reads';
 import { nullable, Rows, type Values } from '../../platform/database/rows';
 import { Transactions } from '../../platform/database/transactions';
+import { AttachedFilesService, filesColumn, type FileLink } from '../../platform/files/attached-files.service';
 import { fieldError } from '../../platform/http/domain-error';
 import { ConferenceDaysReads, heldDays } from './conference-days';
 import { ChecklistItemEntity } from './preparation.entity';
 import { ReminderJobs } from './reminder-jobs';
 import { todayInVietnam } from './vietnam-day';
+
+/** The files that prove an item. */
+export const evidenceFiles: FileLink = {
+  table: 'checklist_item_files',
+  owner: 'checklist_item_id',
+  ownerTable: 'checklist_items',
+  purpose: 'CHECKLIST_EVIDENCE',
+};
 
 interface Stored extends Record<string, unknown> {
   dueOn: string | null;
@@ -65,6 +74,7 @@ export class ChecklistService extends ConferencePartService<CreateChecklistItem>
       personName: 'p.full_name',
       keeperName: 'k.display_name',
       evidence: 'x.evidence',
+      files: filesColumn(evidenceFiles),
       note: 'x.note',
       clockCode: 'x.clock_code',
       ordinal: 'x.ordinal',
@@ -79,6 +89,7 @@ export class ChecklistService extends ConferencePartService<CreateChecklistItem>
     private readonly days: ConferenceDaysReads,
     private readonly transactions: Transactions,
     private readonly jobs: ReminderJobs,
+    private readonly files: AttachedFilesService,
   ) {
     super(rows, reads);
   }
@@ -93,8 +104,13 @@ export class ChecklistService extends ConferencePartService<CreateChecklistItem>
       ...dating,
       ...{ conferenceId, keeperId, ordinal },
     });
+    await this.writeLinks(conferenceId, id, input);
     this.remindAfterwards();
     return this.get(conferenceId, id);
+  }
+
+  protected override writeLinks(_conferenceId: string, id: string, { fileIds }: CreateChecklistItem): Promise<void> {
+    return this.files.set(evidenceFiles, id, fileIds);
   }
 
   protected toValues(): Values {

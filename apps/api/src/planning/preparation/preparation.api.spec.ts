@@ -43,7 +43,7 @@ async function prepared(values: object = {}) {
   return { conference, template, answer };
 }
 const byTitle = async (id: string, title: string) => (await items(id)).find((item) => item.title === title)!;
-const notWritten = ['id', 'userName', 'personName', 'keeperName'];
+const notWritten = ['id', 'userName', 'personName', 'keeperName', 'files'];
 const bodyOf = (item: ChecklistItem) =>
   Object.fromEntries(Object.entries(item).filter(([key]) => !notWritten.includes(key)));
 const change = (conferenceId: string, item: ChecklistItem, values: object) =>

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, UploadedFile } from '@nestjs/common';
 import {
   ApplyTemplate,
   CreateChecklistItem,
@@ -22,11 +22,15 @@ import { PageQuery } from '@ky-yeu/contracts/page';
 import { partController } from '../../conferences/part-controller';
 import { Current } from '../../platform/auth/current';
 import type { Principal } from '../../platform/auth/principal';
+import { AttachedFilesService } from '../../platform/files/attached-files.service';
+import { sendFile, WriteFile } from '../../platform/files/file-routes';
+import { StoredFilesService } from '../../platform/files/stored-files.service';
+import type { SentFile } from '../../platform/files/upload.interceptor';
 import { Read, ReadJson, Write, WriteJson } from '../../platform/http/access';
 import { Id } from '../../platform/http/id.pipe';
 import { ChecklistDatingService } from './checklist-dating.service';
 import { ChecklistTemplatesService } from './checklist-templates.service';
-import { ChecklistService } from './checklist.service';
+import { ChecklistService, evidenceFiles } from './checklist.service';
 import { ClockRulesService } from './clock-rules.service';
 import { ClocksService } from './clocks.service';
 import { OutboxService } from './outbox.service';
@@ -51,6 +55,27 @@ export class ChecklistController extends partController({
     @Current() by?: Principal,
   ) {
     return this.checklist.createFor(by?.userId ?? '', conferenceId, input);
+  }
+}
+
+@Controller('conferences/:conferenceId/checklist')
+export class ChecklistFilesController {
+  constructor(
+    private readonly stored: StoredFilesService,
+    private readonly attached: AttachedFilesService,
+  ) {}
+
+  /** Keeps a file until the item is saved that names it in `fileIds`. */
+  @Post('files')
+  @WriteFile('conferences:write')
+  upload(@UploadedFile() file: SentFile | undefined) {
+    return this.stored.storeSent(file, evidenceFiles.purpose);
+  }
+
+  @Get(':id/files/:fileId')
+  @Read('conferences:read')
+  async download(@Id('conferenceId') conferenceId: string, @Id() id: string, @Id('fileId') fileId: string) {
+    return sendFile(await this.attached.read(evidenceFiles, conferenceId, id, fileId));
   }
 }
 

@@ -15,6 +15,7 @@ import {
   EditableRow,
   IntegerColumn,
   JsonColumn,
+  Key,
   OptionalDate,
   OptionalInteger,
   OptionalReference,
@@ -55,6 +56,16 @@ export class ChecklistItemEntity extends EditableRow {
   @OptionalText() evidence: string | null;
   @OptionalText() note: string | null;
   @OptionalText() clockCode: DeadlineCode | null;
+}
+
+/** A file that proves that the item was done. */
+@Entity('checklist_item_files')
+export class ChecklistItemFileEntity {
+  @Key() id: string;
+  @ReferenceColumn() conferenceId: string;
+  @ReferenceColumn() checklistItemId: string;
+  @ReferenceColumn() fileId: string;
+  @TextColumn() name: string;
 }
 
 /** Reference data: a clock of the law with the days on which it is in force. */

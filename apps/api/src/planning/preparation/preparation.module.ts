@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../../conferences/conferences.module';
+import { FilesModule } from '../../platform/files/files.module';
 import { CalendarModule } from '../calendar/calendar.module';
 import { ChecklistDatingService } from './checklist-dating.service';
 import { ChecklistTemplatesService } from './checklist-templates.service';
@@ -10,6 +11,7 @@ import { ConferenceDaysReads } from './conference-days';
 import { OutboxService } from './outbox.service';
 import {
   ChecklistController,
+  ChecklistFilesController,
   ChecklistTemplatesController,
   ClockRulesController,
   OutboxController,
@@ -24,9 +26,10 @@ import { ReminderSender } from './reminder-sender';
 import { TasksReads } from './tasks.reads';
 
 @Module({
-  imports: [CalendarModule, ConferencesModule],
+  imports: [CalendarModule, ConferencesModule, FilesModule],
   controllers: [
     ChecklistController,
+    ChecklistFilesController,
     PreparationController,
     ChecklistTemplatesController,
     ClockRulesController,

@@ -75,14 +75,15 @@ export class UndoService {
   ) {}
 
   /**
-   * Undoes all rows of a change of the last 30 days within the open transaction.
+   * Undoes all rows of a change of the last 30 days within the open transaction. Uploaded files stay, hanging on nothing.
    * @throws DomainError UNDO_NOT_FOUND; FORBIDDEN for the change of somebody else (administrators may); UNDO_CONFLICT when a
    * row was touched again since, or when something that came later hangs on what would go.
    */
   async undo(changeId: string, principal: Principal): Promise<void> {
     const entries = await this.reads.rows<Entry>(
       `select table_name as table, row_id as "rowId", action, actor_id as "actorId", before, after from audit_log
-        where change_id = $1 and at > now() - interval '30 days' and actor_id is not null order by id desc`,
+        where change_id = $1 and at > now() - interval '30 days' and actor_id is not null
+          and table_name <> 'stored_files' order by id desc`,
       [changeId],
     );
     if (entries.length === 0 || entries.some((entry) => closedTables.has(entry.table)))

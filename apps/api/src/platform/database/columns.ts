@@ -24,6 +24,8 @@ export const OptionalDate = (): PropertyDecorator => column({ type: 'date', null
 export const OptionalTime = (): PropertyDecorator => column({ type: 'time', nullable: true });
 export const InstantColumn = (): PropertyDecorator => column({ type: 'timestamptz' });
 export const OptionalInstant = (): PropertyDecorator => column({ type: 'timestamptz', nullable: true });
+/** Never read along with the row. */
+export const BytesColumn = (): PropertyDecorator => column({ type: 'bytea', select: false });
 export const JsonColumn = (): PropertyDecorator => column({ type: 'jsonb' });
 export const ReferenceColumn = (): PropertyDecorator => column({ type: 'uuid' });
 export const OptionalReference = (): PropertyDecorator => column({ type: 'uuid', nullable: true });

@@ -42,6 +42,7 @@ import {
 import { CalendarDayEntity, CalendarFeedEntity } from '../../planning/calendar/calendar.entity';
 import {
   ChecklistItemEntity,
+  ChecklistItemFileEntity,
   ChecklistTemplateEntity,
   ClockRuleEntity,
 } from '../../planning/preparation/preparation.entity';
@@ -58,7 +59,7 @@ import {
   YearPlanEntity,
 } from '../../planning/plan/plan.entity';
 import { ArticleEntity, CaptionEntity, CaptionPersonEntity, FactEntity } from '../../press/article.entity';
-import { PaperRegistrationEntity } from '../../speeches/paper-registration.entity';
+import { PaperRegistrationEntity, PaperRegistrationFileEntity } from '../../speeches/paper-registration.entity';
 import {
   DirectiveAuthorEntity,
   DirectiveEntity,
@@ -66,6 +67,7 @@ import {
   SpeechSpeakerEntity,
 } from '../../speeches/speech.entity';
 import { ApiTokenEntity, UserEntity } from '../auth/user.entity';
+import { StoredFileEntity } from '../files/stored-file.entity';
 import { DefaultViewEntity, SavedViewEntity } from '../lists/saved-view.entity';
 
 /** Listed by hand, since the server is one bundle and has no files to look through. */
@@ -137,4 +139,7 @@ export const entities = [
   PlanItemEntity,
   PlanItemGuestEntity,
   PlanIssueEntity,
+  StoredFileEntity,
+  ChecklistItemFileEntity,
+  PaperRegistrationFileEntity,
 ];

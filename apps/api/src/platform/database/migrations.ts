@@ -13,6 +13,7 @@ import { CreatePreparation1764000900000 } from './migrations/1764000900000-creat
 import { CreateClashes1764000800000 } from './migrations/1764000800000-create-clashes';
 import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plans';
 import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
+import { CreateStoredFiles1764001100000 } from './migrations/1764001100000-create-stored-files';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateClashes1764000800000,
   CreatePlans1764000700000,
   ExtendProgramme1764001000000,
+  CreateStoredFiles1764001100000,
 ];

@@ -62,6 +62,15 @@ export class Reads {
     return [Buffer.from('['), ...pieces, Buffer.from(']')];
   }
 
+  /** The `bytes` column of the one row, which travels as it is; @throws DomainError NOT_FOUND. */
+  async bytes(text: string, values: unknown[] = []): Promise<Buffer> {
+    const runner = this.transactions.current?.client ?? this.transactions.pool;
+    const query = { name: nameOf(text), text, values, binary: true, types: rawBytes };
+    const row = (await runner.query<{ bytes: Buffer | null }>(query)).rows[0];
+    if (!row?.bytes) throw new DomainError('NOT_FOUND');
+    return row.bytes;
+  }
+
   /** The `json` column of the one row: text made by PostgreSQL, sent on as it is. */
   async json(text: string, values: unknown[] = [], kind?: TextKind): Promise<string> {
     const row = await this.row<{ json: string | null }>(text, values, kind);

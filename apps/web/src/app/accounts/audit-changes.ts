@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@ky-yeu/contracts/accounts';
 import * as awardLists from '@ky-yeu/contracts/award-lists';
 import * as lists from '@ky-yeu/contracts/closed-lists';
+import { filePurposeLabels } from '@ky-yeu/contracts/files';
 import { groupRuleModeLabels, organisationScopeLabels, personalFieldLabels } from '@ky-yeu/contracts/people-lists';
 import { registrationStateLabels } from '@ky-yeu/contracts/paper-registrations';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
@@ -36,6 +37,7 @@ const coded: LabelLists = {
   'programme_limits.code': programmeLimitCodeLabels,
   'programme_versions.state': programmeVersionStateLabels,
   'paper_registrations.state': registrationStateLabels,
+  'stored_files.purpose': filePurposeLabels,
   conference_kind: lists.conferenceKindLabels,
   scope: organisationScopeLabels,
   system: lists.organisationSystemLabels,

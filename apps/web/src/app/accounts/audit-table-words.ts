@@ -66,5 +66,8 @@ export const tableWords: Record<string, string> = {
   year_plans: 'Kế hoạch hội nghị năm',
   plan_items: 'Hội nghị trong kế hoạch',
   plan_item_guests: 'Thành phần dự của hội nghị trong kế hoạch',
+  stored_files: 'Tệp tải lên',
+  checklist_item_files: 'Tệp minh chứng',
+  paper_registration_files: 'Tệp bài tham luận',
   plan_issues: 'Lần ban hành kế hoạch',
 };

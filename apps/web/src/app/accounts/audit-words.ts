@@ -26,6 +26,7 @@ const words: Record<string, string> = {
   born_precision: 'Độ chính xác của ngày sinh',
   caption_id: 'Chú thích ảnh',
   category_path: 'Chuyên mục',
+  checklist_item_id: 'Việc chuẩn bị',
   channel: 'Gửi qua',
   channels: 'Gửi qua',
   clock_code: 'Đồng hồ pháp lý',
@@ -71,6 +72,11 @@ const words: Record<string, string> = {
   family_name: 'Họ',
   field: 'Trường',
   file_link: 'Liên kết tới tệp',
+  file_id: 'Tệp',
+  media_type: 'Dạng tệp',
+  size_bytes: 'Cỡ tệp (byte)',
+  purpose: 'Dùng làm',
+  paper_registration_id: 'Đăng ký tham luận',
   form_id: 'Hình thức',
   form_text: 'Hình thức ghi trong nguồn',
   from_on: 'Từ ngày',
@@ -251,6 +257,7 @@ const hidden = new Set([
   ...['id', 'version', 'created_at', 'updated_at', 'search_key', 'initials', 'full_name', 'conference_id'],
   ...['password_hash', 'token_hash', 'last_login_at', 'level_rank', 'changes'],
   ...['item_id', 'rule_id', 'recipient_key', 'lease_until', 'next_try_at', 'attempts', 'message_id'],
+  ...['sha256', 'kept_until', 'created_by'],
 ]);
 
 /** The Vietnamese name of a column; null for one that is not shown. */

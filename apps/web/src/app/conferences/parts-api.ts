@@ -26,6 +26,13 @@ export type PartName =
   | 'checklist';
 
 const address = (conferenceId: string, part: PartName) => `/api/conferences/${conferenceId}/${part}`;
+/** Where files for rows of a part are uploaded to. */
+export const partUploads = (conferenceId: string, part: PartName) => `${address(conferenceId, part)}/files`;
+
+/** What the id of a file is put behind to download it; null for a row that is not saved yet. */
+export const partFiles = (conferenceId: string, part: PartName, rowId: string | undefined) =>
+  rowId === undefined ? null : `${address(conferenceId, part)}/${rowId}/files/`;
+
 const whole: Params = { pageSize: 200 };
 
 /** Reads and writes the rows of one part. Call it where injection is possible. */

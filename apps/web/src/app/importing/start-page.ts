@@ -14,6 +14,7 @@ import { importKindLabels, importKinds, type ImportKind } from '@ky-yeu/contract
 import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 import { organisationPicker } from '../organisations/organisations-api';
 import { focusAfterRender } from '../shared/focus';
+import { showSize } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { problemOf } from '../shared/problem';
 import type { PickerOption } from '../shared/record-api';
@@ -83,12 +84,7 @@ export class StartPage {
   protected readonly isOver = signal(false);
 
   protected readonly sample = computed(() => sampleUrl(this.chosenKind(), this.conference()));
-  protected readonly fileSize = computed(() => {
-    const size = this.file()?.size ?? 0;
-    return size < megabyte
-      ? `${formatNumber(Math.max(1, Math.round(size / 1024)))} KB`
-      : `${(size / megabyte).toFixed(1).replace('.', ',')} MB`;
-  });
+  protected readonly fileSize = computed(() => showSize(this.file()?.size ?? 0));
   protected readonly textSize = computed(() => {
     const { rows, columns } = sizeOfText(this.text());
     return rows ? `${formatNumber(rows)} dòng${columns > 1 ? `, ${columns} cột` : ''}` : '';

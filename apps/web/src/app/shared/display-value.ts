@@ -15,9 +15,11 @@ function labelOf(value: string, values: readonly string[]): string {
   return found?.[value] ?? value;
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function displayText(value: string, description?: FieldDescription): string {
   if (description?.values) return labelOf(value, description.values);
-  if (description?.format === 'uuid') return knownName(value) ?? 'mục khác';
+  if (description?.format === 'uuid' || uuid.test(value)) return knownName(value) ?? 'mục khác';
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
 }
 

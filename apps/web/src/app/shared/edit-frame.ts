@@ -20,6 +20,7 @@ import { Icon } from './icon';
 import { Notices } from './notices';
 import type { Written } from './record-api';
 import type { RecordForm } from './record-form';
+import { Uploads } from './files/uploads';
 
 let count = 0;
 
@@ -32,6 +33,7 @@ let count = 0;
   imports: [Icon, MatDialogTitle],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './edit-frame.html',
+  providers: [Uploads],
   styleUrl: './edit-frame.scss',
   host: {
     '(keydown)': 'pressed($event)',
@@ -45,6 +47,8 @@ export class EditFrame<Model extends object, Full> {
   readonly savedText = input('Đã lưu.');
   readonly saved = output<Written<Full>>();
 
+  /** Files of the fields within that are still on their way. */
+  protected readonly uploads = inject(Uploads);
   private readonly dialog = inject<MatDialogRef<unknown, Written<Full>>>(MatDialogRef);
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
@@ -74,6 +78,7 @@ export class EditFrame<Model extends object, Full> {
   }
 
   protected async save(): Promise<void> {
+    if (this.uploads.areRunning()) return;
     const written = await this.form().save();
     if (!written) {
       afterNextRender(() => this.showFault(), { injector: this.injector });

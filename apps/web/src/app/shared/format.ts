@@ -1,5 +1,6 @@
 import type { DatePrecision } from '@ky-yeu/contracts/closed-lists';
 import { formatDate } from '@ky-yeu/vietnamese/format-date';
+import { formatNumber } from '@ky-yeu/vietnamese/format-number';
 
 /**
  * Writes a date as exactly as it is known: 08/01/2020, 01/2020 or 2020.
@@ -39,4 +40,12 @@ export function showMoment(instant: string | null): string {
 /** Today in Vietnam, 'YYYY-MM-DD'. */
 export function today(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}
+
+const mebibyte = 1024 * 1024;
+
+/** Writes the size of a file, given in bytes: '12 KB', '3,4 MB'. */
+export function showSize(bytes: number): string {
+  if (bytes < mebibyte) return `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`;
+  return `${formatNumber(Math.round((bytes / mebibyte) * 10) / 10)} MB`;
 }

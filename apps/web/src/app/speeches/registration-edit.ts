@@ -5,10 +5,11 @@ import {
   UpdatePaperRegistration,
   type PaperRegistration,
 } from '@ky-yeu/contracts/paper-registrations';
-import { attendeePicker, partForm, type PartData } from '../conferences/parts-api';
+import { attendeePicker, partFiles, partForm, partUploads, type PartData } from '../conferences/parts-api';
 import { organisationPicker } from '../organisations/organisations-api';
 import { EditFrame } from '../shared/edit-frame';
 import { DateField } from '../shared/fields/date-field';
+import { FileField } from '../shared/fields/file-field';
 import { NumberField } from '../shared/fields/number-field';
 import { PickerField } from '../shared/fields/picker-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
@@ -19,7 +20,7 @@ import type { Filled } from '../shared/record-form';
 
 const none: Filled<CreatePaperRegistration> = {
   ...{ topic: '', organisationId: null, organisationName: null, attendeeId: null, speakerName: null },
-  ...{ minutes: null, dueOn: null, body: null, fileLink: null, note: null },
+  ...{ minutes: null, dueOn: null, body: null, fileLink: null, fileIds: [], note: null },
 };
 
 /** What the server shows as the name is that of the directory; only without a link is it a text of its own. */
@@ -27,8 +28,10 @@ function registrationModel(paper?: PaperRegistration): Filled<CreatePaperRegistr
   if (!paper) return none;
   rememberName(paper.organisationId, paper.organisationName);
   rememberName(paper.attendeeId, paper.speakerName);
+  paper.files.forEach(({ id, name }) => rememberName(id, name));
   return {
     ...pickModel(none, paper),
+    fileIds: paper.files.map(({ id }) => id),
     organisationName: paper.organisationId ? null : paper.organisationName,
     speakerName: paper.attendeeId ? null : paper.speakerName,
   };
@@ -37,7 +40,7 @@ function registrationModel(paper?: PaperRegistration): Filled<CreatePaperRegistr
 /** Enters or corrects the registration of a discussion paper. */
 @Component({
   selector: 'app-registration-edit',
-  imports: [DateField, EditFrame, NumberField, PickerField, TextAreaField, TextField],
+  imports: [DateField, EditFrame, FileField, NumberField, PickerField, TextAreaField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-edit-frame
@@ -62,6 +65,14 @@ function registrationModel(paper?: PaperRegistration): Filled<CreatePaperRegistr
         <app-text-field [field]="form.fields.speakerName" hint="Khi chưa có trong danh sách đại biểu" />
         <app-number-field class="third" [field]="form.fields.minutes" placeholder="Chưa rõ" />
         <app-date-field class="third" [field]="form.fields.dueOn" />
+        <app-file-field
+          class="wide"
+          hint="PDF, Word, Excel, PowerPoint, ảnh JPG, PNG; mỗi tệp đến 20 MB"
+          [field]="form.fields.fileIds"
+          [uploadUrl]="uploadUrl"
+          [downloadUrl]="downloadUrl"
+          [shown]="data.record?.files ?? []"
+        />
         <app-text-field class="wide" [field]="form.fields.fileLink" />
         <app-text-area-field class="wide" [field]="form.fields.body" [rows]="4" />
         <app-text-area-field class="wide" [field]="form.fields.note" [rows]="2" />
@@ -71,6 +82,8 @@ function registrationModel(paper?: PaperRegistration): Filled<CreatePaperRegistr
 })
 export class RegistrationEdit {
   protected readonly data = inject<PartData<PaperRegistration>>(MAT_DIALOG_DATA);
+  protected readonly uploadUrl = partUploads(this.data.conferenceId, 'paper-registrations');
+  protected readonly downloadUrl = partFiles(this.data.conferenceId, 'paper-registrations', this.data.record?.id);
   protected readonly organisations = organisationPicker();
   protected readonly attendees = attendeePicker(() => this.data.conferenceId);
   protected readonly form = partForm({

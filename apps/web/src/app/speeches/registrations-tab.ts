@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { mdiPlus } from '@mdi/js';
+import { mdiPaperclip, mdiPlus } from '@mdi/js';
 import {
   registrationStateLabels,
   registrationStates,
@@ -9,7 +9,7 @@ import {
   type RegistrationState,
 } from '@ky-yeu/contracts/paper-registrations';
 import { OpenConference } from '../conferences/open-conference';
-import { partApi, partList, type PartData } from '../conferences/parts-api';
+import { partApi, partFiles, partList, type PartData } from '../conferences/parts-api';
 import { Confirm } from '../shared/confirm';
 import { Cell, DataList, type Column } from '../shared/data-list';
 import { showDate, today } from '../shared/format';
@@ -19,7 +19,8 @@ import { Notices } from '../shared/notices';
 import { Panels } from '../shared/panels';
 import { Session } from '../shared/session';
 import { RegistrationsApi } from './registrations-api';
-import type { RegistrationStepData } from './registration-step';
+import type { RegistrationRejectData } from './registration-reject';
+import type { RegistrationSubmitData } from './registration-submit';
 
 const tones: Record<RegistrationState, string> = {
   REGISTERED: 'info',
@@ -45,6 +46,7 @@ export class RegistrationsTab {
   private readonly steps = inject(RegistrationsApi);
   private readonly papers = partApi<PaperRegistration, CreatePaperRegistration>('paper-registrations', this.open.id);
   protected readonly mdiPlus = mdiPlus;
+  protected readonly mdiPaperclip = mdiPaperclip;
   protected readonly states = registrationStates;
   protected readonly labels = registrationStateLabels;
   protected readonly tones = tones;
@@ -53,13 +55,20 @@ export class RegistrationsTab {
   protected readonly list = listState({ sort: 'registered', filters: ['state'], pageSize: 25 });
   protected readonly page = partList<PaperRegistration>('paper-registrations', this.open.id, this.list.params);
   protected readonly columns = computed<Column<PaperRegistration>[]>(() => [
-    { key: 'topic', header: 'Chủ đề', sort: 'topic', width: '28%' },
-    { key: 'organisation', header: 'Đơn vị', sort: 'organisation', cell: (paper) => paper.organisationName },
+    { key: 'topic', header: 'Chủ đề', sort: 'topic', width: '21%' },
+    {
+      key: 'organisation',
+      header: 'Đơn vị',
+      sort: 'organisation',
+      width: '13%',
+      cell: (paper) => paper.organisationName,
+    },
     { key: 'speaker', header: 'Người tham luận', cell: (paper) => paper.speakerName },
     { key: 'minutes', header: 'Phút', sort: 'minutes', align: 'end', width: '4.5rem', cell: (paper) => paper.minutes },
     { key: 'dueOn', header: 'Hạn nộp', sort: 'dueOn', width: '7rem' },
     { key: 'state', header: 'Tình trạng', width: '8rem' },
-    ...(this.canWrite() ? [{ key: 'acts', header: 'Thao tác', width: '16rem' }] : []),
+    { key: 'handedIn', header: 'Bài', width: '14%' },
+    ...(this.canWrite() ? [{ key: 'acts', header: 'Thao tác', width: '9.5rem' }] : []),
   ]);
 
   protected paperOf(paper: unknown): PaperRegistration {
@@ -84,9 +93,18 @@ export class RegistrationsTab {
     }
   }
 
-  protected ask(paper: PaperRegistration, action: RegistrationStepData['action']): Promise<unknown> {
-    const data: RegistrationStepData = { conferenceId: this.open.id(), paper, action };
-    return this.panels.openSmall(() => import('./registration-step').then((file) => file.RegistrationStep), data);
+  protected reject(paper: PaperRegistration): Promise<unknown> {
+    const data: RegistrationRejectData = { conferenceId: this.open.id(), paper };
+    return this.panels.openSmall(() => import('./registration-reject').then((file) => file.RegistrationReject), data);
+  }
+
+  protected submit(paper: PaperRegistration): Promise<unknown> {
+    const data: RegistrationSubmitData = { conferenceId: this.open.id(), paper };
+    return this.panels.openSide(() => import('./registration-submit').then((file) => file.RegistrationSubmit), data);
+  }
+
+  protected fileAddress(paper: PaperRegistration, fileId: string): string {
+    return (partFiles(this.open.id(), 'paper-registrations', paper.id) ?? '') + fileId;
   }
 
   protected remove(paper: PaperRegistration): Promise<boolean> {

@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { CreateChecklistItem, UpdateChecklistItem, type ChecklistItem } from '@ky-yeu/contracts/preparation';
 import { checklistStateLabels, clockCodeLabels, offsetUnitLabels } from '@ky-yeu/contracts/preparation-lists';
-import { partForm, type PartData } from '../../conferences/parts-api';
+import { partFiles, partForm, partUploads, type PartData } from '../../conferences/parts-api';
 import { peoplePicker } from '../../people/people-api';
 import { EditFrame } from '../../shared/edit-frame';
 import { ChoiceField } from '../../shared/fields/choice-field';
 import { DateField } from '../../shared/fields/date-field';
+import { FileField } from '../../shared/fields/file-field';
 import { FlagField } from '../../shared/fields/flag-field';
 import { NumberField } from '../../shared/fields/number-field';
 import { PickerField } from '../../shared/fields/picker-field';
@@ -18,7 +19,17 @@ import { colleaguePicker } from './preparation-api';
 /** Enters or corrects an item of a checklist: what, until when, who, and what proves it. */
 @Component({
   selector: 'app-item-edit',
-  imports: [ChoiceField, DateField, EditFrame, FlagField, NumberField, PickerField, TextAreaField, TextField],
+  imports: [
+    ChoiceField,
+    DateField,
+    EditFrame,
+    FileField,
+    FlagField,
+    NumberField,
+    PickerField,
+    TextAreaField,
+    TextField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-edit-frame [form]="form" [heading]="data.record ? 'Sửa việc' : 'Thêm việc'" savedText="Đã lưu việc chuẩn bị.">
@@ -46,10 +57,14 @@ import { colleaguePicker } from './preparation-api';
         <app-picker-field [field]="form.fields.personId" [source]="people" [shown]="data.record?.personName ?? null" />
         <app-text-field [field]="form.fields.committee" placeholder="Nội dung, khen thưởng, lễ tân…" />
         <app-choice-field emptyLabel="— Không —" [field]="form.fields.clockCode" [labels]="clocks" />
-        <app-text-field
+        <app-text-field class="wide" hint="Số văn bản hoặc đường dẫn tới nơi lưu" [field]="form.fields.evidence" />
+        <app-file-field
           class="wide"
-          hint="Số văn bản, tên tệp hoặc đường dẫn tới nơi lưu"
-          [field]="form.fields.evidence"
+          hint="PDF, Word, Excel, PowerPoint, ảnh JPG, PNG; mỗi tệp đến 20 MB"
+          [field]="form.fields.fileIds"
+          [uploadUrl]="uploadUrl"
+          [downloadUrl]="downloadUrl"
+          [shown]="data.record?.files ?? []"
         />
         <app-text-area-field class="wide" [field]="form.fields.note" [rows]="2" />
       </div>
@@ -58,6 +73,8 @@ import { colleaguePicker } from './preparation-api';
 })
 export class ItemEdit {
   protected readonly data = inject<PartData<ChecklistItem>>(MAT_DIALOG_DATA);
+  protected readonly uploadUrl = partUploads(this.data.conferenceId, 'checklist');
+  protected readonly downloadUrl = partFiles(this.data.conferenceId, 'checklist', this.data.record?.id);
   protected readonly states = checklistStateLabels;
   protected readonly units = offsetUnitLabels;
   protected readonly clocks = {

@@ -17,6 +17,7 @@ const none: ItemModel = {
   userId: null,
   personId: null,
   evidence: null,
+  fileIds: [],
   note: null,
   clockCode: null,
   ordinal: null,
@@ -27,7 +28,8 @@ export function itemModel(item?: ChecklistItem): ItemModel {
   if (!item) return none;
   rememberName(item.userId, item.userName);
   rememberName(item.personId, item.personName);
-  return pickModel(none, item);
+  item.files.forEach(({ id, name }) => rememberName(id, name));
+  return { ...pickModel(none, item), fileIds: item.files.map(({ id }) => id) };
 }
 
 /** 'trước 3 ngày làm việc', 'sau 5 ngày', 'ngày khai mạc'; '' without a distance. */

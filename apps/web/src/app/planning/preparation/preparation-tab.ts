@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { mdiCalendarArrowRight, mdiFileDocumentPlusOutline, mdiPinOutline, mdiPlus } from '@mdi/js';
+import { mdiCalendarArrowRight, mdiFileDocumentPlusOutline, mdiPaperclip, mdiPinOutline, mdiPlus } from '@mdi/js';
 import type { ChecklistItem } from '@ky-yeu/contracts/preparation';
 import { checklistStateLabels, clockCodeLabels, type ChecklistState } from '@ky-yeu/contracts/preparation-lists';
 import { OpenConference } from '../../conferences/open-conference';
-import type { PartData } from '../../conferences/parts-api';
+import { partFiles, type PartData } from '../../conferences/parts-api';
 import { RowActions } from '../../conferences/row-actions';
 import { Confirm } from '../../shared/confirm';
-import { showDate, today } from '../../shared/format';
+import { showDate, showSize, today } from '../../shared/format';
 import { Icon } from '../../shared/icon';
 import { LoadState } from '../../shared/load-state';
 import { Notices } from '../../shared/notices';
@@ -33,11 +33,18 @@ export class PreparationTab {
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
   private readonly api = checklistApi(this.open.id);
-  protected readonly icons = { mdiCalendarArrowRight, mdiFileDocumentPlusOutline, mdiPinOutline, mdiPlus };
+  protected readonly icons = {
+    mdiCalendarArrowRight,
+    mdiFileDocumentPlusOutline,
+    mdiPaperclip,
+    mdiPinOutline,
+    mdiPlus,
+  };
   protected readonly states = checklistStateLabels;
   protected readonly clocks = clockCodeLabels;
   protected readonly stateChoices = Object.entries(checklistStateLabels) as [ChecklistState, string][];
   protected readonly date = showDate;
+  protected readonly size = showSize;
   protected readonly offset = offsetText;
   protected readonly page = checklist(this.open.id);
   protected readonly shiftResource = checklistShift(this.open.id);
@@ -62,6 +69,10 @@ export class PreparationTab {
 
   protected ownerOf({ userName, personName }: ChecklistItem): string | null {
     return userName ?? personName;
+  }
+
+  protected fileAddress(item: ChecklistItem, fileId: string): string {
+    return (partFiles(this.open.id(), 'checklist', item.id) ?? '') + fileId;
   }
 
   protected edit(record?: ChecklistItem): void {

@@ -1,4 +1,4 @@
-import { RefusedFile, refusals } from './refused-file';
+import { containerFaults, RefusedFile } from './refused-file';
 
 const endOfChain = 0xfffffffa;
 const directoryEntryBytes = 128;
@@ -18,7 +18,7 @@ export class CompoundFile {
 
   /** @throws RefusedFile when the container is broken. */
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length < 512) throw new RefusedFile(refusals.broken);
+    if (bytes.length < 512) throw new RefusedFile(containerFaults.broken);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.sectorBytes = this.view.getUint16(30, true) === 12 ? 4096 : 512;
     this.table = this.readTable();
@@ -43,7 +43,7 @@ export class CompoundFile {
 
   private sector(index: number): Uint8Array {
     const start = (index + 1) * this.sectorBytes;
-    if (start >= this.bytes.length) throw new RefusedFile(refusals.broken);
+    if (start >= this.bytes.length) throw new RefusedFile(containerFaults.broken);
     return this.bytes.subarray(start, start + this.sectorBytes);
   }
 
@@ -56,7 +56,7 @@ export class CompoundFile {
     const list = Array.from({ length: 109 }, (_, i) => this.view.getUint32(76 + i * 4, true));
     const seen = new Set<number>();
     for (let next = this.view.getUint32(68, true); next < endOfChain;) {
-      if (seen.has(next)) throw new RefusedFile(refusals.broken);
+      if (seen.has(next)) throw new RefusedFile(containerFaults.broken);
       seen.add(next);
       const numbers = numbersOf(this.sector(next));
       next = numbers.pop() ?? endOfChain;
@@ -87,7 +87,7 @@ function follow(start: number, table: readonly number[]): number[] {
   const sectors: number[] = [];
   for (let sector = start; sector < endOfChain; sector = table[sector] ?? endOfChain) {
     // More sectors than there are: a circle.
-    if (sectors.length > table.length) throw new RefusedFile(refusals.broken);
+    if (sectors.length > table.length) throw new RefusedFile(containerFaults.broken);
     sectors.push(sector);
   }
   return sectors;

@@ -5,45 +5,31 @@ import { Notices } from '../shared/notices';
 import { problemOf } from '../shared/problem';
 import { RegistrationsApi } from './registrations-api';
 
-export interface RegistrationStepData {
+export interface RegistrationRejectData {
   conferenceId: string;
   paper: PaperRegistration;
-  action: 'reject' | 'submit';
 }
 
-/** Asks for the reason of a rejection, or takes in the paper that was handed in. */
+/** Asks for the reason of a rejection. */
 @Component({
-  selector: 'app-registration-step',
+  selector: 'app-registration-reject',
   imports: [MatDialogModule],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2 mat-dialog-title>{{ isRejection ? 'Từ chối đăng ký' : 'Nhận bài tham luận' }}</h2>
+    <h2 mat-dialog-title>Từ chối đăng ký</h2>
     <mat-dialog-content>
       <p class="muted">{{ data.paper.topic }}</p>
-      @if (isRejection) {
-        <label>
-          Lý do từ chối
-          <textarea #reason rows="3" maxlength="1000" (input)="text.set(reason.value)"></textarea>
-        </label>
-      } @else {
-        <label>
-          Liên kết tới tệp
-          <input #box autocomplete="off" placeholder="https://…" [value]="link()" (input)="link.set(box.value)" />
-        </label>
-        <label>
-          Toàn văn
-          <textarea #body rows="8" maxlength="200000" [value]="text()" (input)="text.set(body.value)"></textarea>
-        </label>
-      }
+      <label>
+        Lý do từ chối
+        <textarea #reason rows="3" maxlength="1000" (input)="text.set(reason.value)"></textarea>
+      </label>
       @if (fault(); as sentence) {
         <p class="fault" role="alert">{{ sentence }}</p>
       }
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       <button class="button" type="button" mat-dialog-close>Thôi</button>
-      <button class="button primary" type="button" [disabled]="isBusy()" (click)="save()">
-        {{ isRejection ? 'Từ chối' : 'Nhận bài' }}
-      </button>
+      <button class="button primary" type="button" [disabled]="isBusy()" (click)="save()">Từ chối</button>
     </mat-dialog-actions>
   `,
   styles: `
@@ -55,7 +41,7 @@ export interface RegistrationStepData {
       font-weight: 560;
     }
 
-    :is(input, textarea) {
+    textarea {
       width: 100%;
       min-height: var(--control-height);
       padding: 6px 11px;
@@ -78,26 +64,22 @@ export interface RegistrationStepData {
     }
   `,
 })
-export class RegistrationStep {
-  protected readonly data = inject<RegistrationStepData>(MAT_DIALOG_DATA);
+export class RegistrationReject {
+  protected readonly data = inject<RegistrationRejectData>(MAT_DIALOG_DATA);
   private readonly dialog = inject(MatDialogRef);
   private readonly api = inject(RegistrationsApi);
   private readonly notices = inject(Notices);
-  protected readonly isRejection = this.data.action === 'reject';
-  protected readonly text = signal(this.data.action === 'submit' ? (this.data.paper.body ?? '') : '');
-  protected readonly link = signal(this.data.paper.fileLink ?? '');
+  protected readonly text = signal('');
   protected readonly fault = signal<string | null>(null);
   protected readonly isBusy = signal(false);
 
   protected async save(): Promise<void> {
-    const { conferenceId, paper, action } = this.data;
-    const given = this.isRejection
-      ? { reason: this.text().trim() }
-      : { body: this.text().trim(), fileLink: this.link().trim() };
+    const { conferenceId, paper } = this.data;
     this.isBusy.set(true);
     try {
-      const { changeId } = await this.api.step(conferenceId, paper.id, action, { ...given, version: paper.version });
-      this.notices.written(this.isRejection ? 'Đã từ chối đăng ký.' : 'Đã nhận bài tham luận.', changeId);
+      const given = { reason: this.text().trim(), version: paper.version };
+      const { changeId } = await this.api.step(conferenceId, paper.id, 'reject', given);
+      this.notices.written('Đã từ chối đăng ký.', changeId);
       this.dialog.close();
     } catch (error) {
       const problem = problemOf(error);

@@ -1,6 +1,10 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { readingLimits } from './limits';
-import { RefusedFile, refusals } from './refused-file';
+import { containerFaults, RefusedFile } from './refused-file';
+
+const mebibyte = 1024 * 1024;
+
+/** What a zip may hold; more is refused before it can harm the server. Counts, bytes. */
+export const zipLimits = { entries: 2_000, entryBytes: 100 * mebibyte, totalBytes: 150 * mebibyte };
 
 /** The files inside a zip: all names in small letters, and how to inflate those that are wanted. */
 export interface ZipEntries {
@@ -20,21 +24,21 @@ export async function openZip(bytes: Uint8Array): Promise<ZipEntries> {
   const zip = await refuseBroken(() =>
     fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
   );
-  if (zip.entryCount > readingLimits.zipEntries) throw new RefusedFile(refusals.bomb);
+  if (zip.entryCount > zipLimits.entries) throw new RefusedFile(containerFaults.bomb);
   const entries = new Map<string, Entry>();
   await refuseBroken(async () => {
     for await (const entry of zip.eachEntry()) {
-      if (entry.isEncrypted()) throw new RefusedFile(refusals.password);
+      if (entry.isEncrypted()) throw new RefusedFile(containerFaults.password);
       if (!entries.has(keyOf(entry.fileName))) entries.set(keyOf(entry.fileName), entry);
     }
   });
-  let left = readingLimits.zipTotalBytes;
+  let left = zipLimits.totalBytes;
   return {
     names: [...entries.keys()],
     read: async (name) => {
       const entry = entries.get(keyOf(name));
       if (!entry) return null;
-      const content = await refuseBroken(() => inflate(zip, entry, Math.min(left, readingLimits.zipEntryBytes)));
+      const content = await refuseBroken(() => inflate(zip, entry, Math.min(left, zipLimits.entryBytes)));
       left -= content.length;
       return content;
     },
@@ -47,12 +51,12 @@ function keyOf(name: string): string {
 }
 
 async function inflate(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
-  if (entry.uncompressedSize > limit) throw new RefusedFile(refusals.bomb);
+  if (entry.uncompressedSize > limit) throw new RefusedFile(containerFaults.bomb);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > limit) throw new RefusedFile(refusals.bomb);
+    if (length > limit) throw new RefusedFile(containerFaults.bomb);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);
@@ -62,6 +66,6 @@ async function refuseBroken<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof RefusedFile ? error : new RefusedFile(refusals.broken, { cause: error });
+    throw error instanceof RefusedFile ? error : new RefusedFile(containerFaults.broken, { cause: error });
   }
 }
