@@ -141,6 +141,8 @@ export class CreateSite {
   @WholeNumber({ label: 'Số đại biểu dự kiến', max: 100_000, optional: true }) expectedCount?: number | null;
   @WholeNumber({ label: 'Số điểm đã kết nối', max: 100_000, optional: true }) connectedCount?: number | null;
   @WholeNumber({ label: 'Tổng số điểm', max: 100_000, optional: true }) totalCount?: number | null;
+  /** Absent: somebody who is known by name only. */
+  @Reference({ label: 'Người phụ trách', optional: true }) responsibleId?: string | null;
   @Text({ label: 'Người phụ trách', max: 150, optional: true }) responsibleName?: string | null;
   @Text({ label: 'Điện thoại người phụ trách', max: 30, optional: true }) responsiblePhone?: string | null;
   /** Absent: as it is. Somebody of the attendee list, who gets the role and the site. */
@@ -162,6 +164,7 @@ export interface Site extends Row {
   expectedCount: number | null;
   connectedCount: number | null;
   totalCount: number | null;
+  responsibleId: string | null;
   responsibleName: string | null;
   responsiblePhone: string | null;
   checks: SiteCheck[];

@@ -1,5 +1,5 @@
 import { calendarDayKinds, calendarFeedScopes, type CalendarDayKind, type CalendarFeedScope } from './calendar-lists';
-import { conferenceKinds, type ConferenceKind } from './closed-lists';
+import { conferenceKinds, partsOfDay, type ConferenceKind, type PartOfDay } from './closed-lists';
 import type { ConferenceListItem } from './conferences';
 import { ClockTime, Flag, IsoDate, OneOf, Reference, RowVersion, Text, WholeNumber } from './fields';
 import { PageQuery, type Row } from './page';
@@ -55,6 +55,8 @@ export class MoveConference {
   @IsoDate({ label: 'Ngày tổ chức' }) heldOn: string;
   @ClockTime({ label: 'Giờ bắt đầu', optional: true }) startsAt?: string | null;
   @ClockTime({ label: 'Giờ kết thúc', optional: true }) endsAt?: string | null;
+  /** Absent: as it is, or as the new times have it. */
+  @OneOf(partsOfDay, { label: 'Buổi', optional: true }) partOfDay?: PartOfDay;
   @RowVersion() version: number;
 }
 

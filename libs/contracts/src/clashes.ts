@@ -54,6 +54,14 @@ export interface ClashOverride {
   decidedAt: string;
 }
 
+/** Where a conference could go, and the version of it that this was reckoned for; none for one that is not saved yet. */
+export interface ProposedPlace {
+  conferenceId: string;
+  heldOn: string;
+  partOfDay: PartOfDay;
+  version: number | null;
+}
+
 /** A clash as it is shown: what collides with what, and a way out. */
 export interface ClashItem {
   /** The key, as lists want it. */
@@ -67,8 +75,8 @@ export interface ClashItem {
   otherId: string | null;
   sentence: string;
   proposal: string | null;
-  /** A place in the calendar to move to, when one is free in the same week. */
-  moveTo: { conferenceId: string; heldOn: string; partOfDay: PartOfDay } | null;
+  /** When one is free in the same week and the conference has not been held. */
+  moveTo: ProposedPlace | null;
   override: ClashOverride | null;
 }
 

@@ -161,5 +161,7 @@ export interface Conference extends ConferenceListItem {
     figures: number;
     awardRounds: number;
     articles: number;
+    paperRegistrations: number;
+    programmeVersions: number;
   };
 }

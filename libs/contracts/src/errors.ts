@@ -43,7 +43,8 @@ export const errorSentences = {
   PLAN_ITEM_DECIDED: 'Hội nghị này đã được quyết định khác; hãy xem lại danh sách.',
   PLAN_ITEM_UNDER_WAY: 'Hội nghị đã bắt đầu chuẩn bị hoặc đã tổ chức; hãy xử lý ở trang hội nghị.',
   TEMPLATE_NAME_TAKEN: 'Đã có mẫu chương trình mang tên này, hãy đặt tên khác.',
-  LIMIT_START_TAKEN: 'Giới hạn này đã có mức áp dụng từ đúng ngày đó, hãy sửa mức đang có hoặc chọn ngày khác.',
+  CLOCK_RULE_OVERLAP:
+    'Nội dung này đã có mức áp dụng trong khoảng ngày đó; hãy ghi ngày kết thúc cho mức cũ, rồi cho mức mới bắt đầu sau ngày đó.',
   PROGRAMME_MOVE_REFUSED: 'Không chuyển được mục này tới đó.',
   PROGRAMME_UNCHANGED: 'Chương trình không khác bản ban hành gần nhất, không cần ban hành lại.',
   REGISTRATION_STATE: 'Đăng ký này đã được xử lý, hãy xem lại tình trạng rồi thao tác.',
@@ -60,6 +61,7 @@ export const errorSentences = {
   LAST_ADMINISTRATOR: 'Phải còn ít nhất một quản trị đang hoạt động.',
   USERNAME_TAKEN: 'Tên đăng nhập này đã có người dùng.',
   PASSWORD_WRONG: 'Mật khẩu hiện tại chưa đúng.',
+  PROGRAMME_EMPTY: 'Chương trình chưa có mục nào để in; hãy thêm mục hoặc dùng mẫu ở thẻ Chương trình.',
   PAPER_FAILED: 'Chưa lập được văn bản, hãy thử lại.',
   PAPER_BUSY: 'Đang có nhiều văn bản được lập, hãy đợi ít giây rồi thử lại.',
   IMPORT_REFUSED: 'Không đọc được danh sách này; hãy kiểm tra tệp rồi nạp lại.',

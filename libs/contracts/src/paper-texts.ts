@@ -1,4 +1,5 @@
 import type { PaperKind } from './paper-kinds';
+import { wordsTexts } from './words-texts';
 
 /** A text that no record of the conference holds and that the office writes for one paper. */
 export interface PaperTextField {
@@ -14,4 +15,6 @@ export interface PaperTextField {
 }
 
 /** The texts that a paper asks for, in the order in which they are printed; a kind that is not named asks for none. */
-export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {};
+export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {
+  ...wordsTexts,
+};

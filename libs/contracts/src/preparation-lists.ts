@@ -34,6 +34,9 @@ export const clockCodeLabels: Labels<ClockCode> = {
 export const deadlineCodes = ['INVITATION', 'MATERIALS', 'CONCLUSION_NOTICE'] as const;
 export type DeadlineCode = (typeof deadlineCodes)[number];
 
+/** The clocks that are met by a programme that is not too long. */
+export type LengthCode = Exclude<ClockCode, DeadlineCode>;
+
 /** Whose rules hold: offices of the state, or bodies of the party, the front and the mass organisations. */
 export const clockBodies = ['STATE', 'PARTY'] as const;
 export type ClockBody = (typeof clockBodies)[number];
@@ -52,6 +55,14 @@ export type ClockState = (typeof clockStates)[number];
 export const reminderChannels = ['IN_APP', 'EMAIL'] as const;
 export type ReminderChannel = (typeof reminderChannels)[number];
 export const reminderChannelLabels: Labels<ReminderChannel> = { IN_APP: 'Trong phần mềm', EMAIL: 'Thư điện tử' };
+
+/** What a row of the outbox is about: an item that is due, or a programme that was issued anew. */
+export const reminderReasons = ['TASK', 'PROGRAMME'] as const;
+export type ReminderReason = (typeof reminderReasons)[number];
+export const reminderReasonLabels: Labels<ReminderReason> = {
+  TASK: 'Nhắc việc',
+  PROGRAMME: 'Báo thay đổi chương trình',
+};
 
 export const reminderStates = ['WAITING', 'SENDING', 'SENT', 'STOPPED', 'FAILED', 'EXPIRED'] as const;
 export type ReminderState = (typeof reminderStates)[number];

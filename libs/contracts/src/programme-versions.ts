@@ -1,6 +1,7 @@
 import type { Labels, ProgrammeKind } from './closed-lists';
 import { IsoDate, OneOf, Reference, Text } from './fields';
 import { PageQuery, type Page, type Row } from './page';
+import type { ReminderState } from './preparation-lists';
 import type { NamedAttendee } from './programme';
 
 export const programmeVersionStates = ['DRAFT', 'ISSUED'] as const;
@@ -81,5 +82,9 @@ export interface ProgrammeNotice {
   name: string;
   title: string;
   sentences: string[];
+  /** E-mail address of the directory; without one somebody has to call. */
+  address: string | null;
+  /** Its row of the outbox; null as long as nothing leaves. */
+  mail: { state: ReminderState; sendAt: string } | null;
 }
 export type ProgrammeNoticePage = Page<ProgrammeNotice>;

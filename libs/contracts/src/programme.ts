@@ -3,7 +3,6 @@ import {
   programmeKinds,
   type ConferenceKind,
   type InvitationState,
-  type Labels,
   type PresenceState,
   type ProgrammeKind,
   type SpeechKind,
@@ -12,7 +11,6 @@ import {
   ClockTime,
   DecimalNumber,
   Flag,
-  IsoDate,
   NestedList,
   OneOf,
   Reference,
@@ -21,7 +19,8 @@ import {
   Text,
   WholeNumber,
 } from './fields';
-import type { Row } from './page';
+import { PageQuery, type Row } from './page';
+import type { LengthCode } from './preparation-lists';
 
 /** Somebody of the attendee list, with the posts shown at this place. */
 export interface NamedAttendee {
@@ -70,6 +69,14 @@ export interface ProgrammeItem extends Row {
   ordinal: number;
 }
 
+/** An editor holds so many items of one programme; a longer one is shown in part, with a warning. */
+export const maxProgrammeItems = 1000;
+
+export class ProgrammeQuery extends PageQuery {
+  /** All items in one page, maxProgrammeItems at most. */
+  @Flag({ label: 'Cả chương trình', optional: true }) whole?: boolean;
+}
+
 /** Puts an item with its parts under a parent (null: among the main items), before one of its parts (null: last). */
 export class MoveProgrammeItem {
   @Reference({ label: 'Mục được chuyển' }) itemId: string;
@@ -78,32 +85,12 @@ export class MoveProgrammeItem {
   @RowVersion() version: number;
 }
 
-export const programmeLimitCodes = ['CONCLUSION_MINUTES', 'REVIEW_DAYS'] as const;
-export type ProgrammeLimitCode = (typeof programmeLimitCodes)[number];
-export const programmeLimitCodeLabels: Labels<ProgrammeLimitCode> = {
-  CONCLUSION_MINUTES: 'Kết luận của lãnh đạo (phút)',
-  REVIEW_DAYS: 'Hội nghị sơ kết, tổng kết (ngày)',
-};
-
-/** A limit that a document lays down for the programme, with the span of time in which it holds. */
-export class CreateProgrammeLimit {
-  @OneOf(programmeLimitCodes, { label: 'Giới hạn' }) code: ProgrammeLimitCode;
-  @WholeNumber({ label: 'Mức', min: 1, max: 10_000 }) amount: number;
-  @IsoDate({ label: 'Áp dụng từ ngày' }) validFrom: string;
-  @IsoDate({ label: 'Áp dụng đến ngày', optional: true }) validTo?: string | null;
-  @Text({ label: 'Nguồn', max: 1000 }) source: string;
-  @Flag({ label: 'Đã xác nhận' }) isConfirmed: boolean;
-}
-export class UpdateProgrammeLimit extends CreateProgrammeLimit {
-  @RowVersion() version: number;
-}
-export interface ProgrammeLimit extends Row {
-  code: ProgrammeLimitCode;
+/** A length that the law sets, in force for the conference; the amount is in days or minutes. */
+export interface ProgrammeLimit {
+  code: LengthCode;
   amount: number;
-  validFrom: string;
-  validTo: string | null;
+  /** Where it is written. */
   source: string;
-  isConfirmed: boolean;
 }
 
 /** What the times and warnings of a programme depend on besides its items. */

@@ -1,6 +1,13 @@
 import { ClockTime, Flag, IsoDate, ManyOf, OneOf, RowVersion, Text, WholeNumber } from './fields';
 import { PageQuery, type Row } from './page';
-import { reminderChannels, reminderStates, type ReminderChannel, type ReminderState } from './preparation-lists';
+import {
+  reminderChannels,
+  reminderReasons,
+  reminderStates,
+  type ReminderChannel,
+  type ReminderReason,
+  type ReminderState,
+} from './preparation-lists';
 
 /** Who is in charge of an item is reminded so many working days before it is due. */
 export class CreateReminderRule {
@@ -23,11 +30,13 @@ export class OutboxQuery extends PageQuery {
   @OneOf(reminderStates, { label: 'Tình trạng', optional: true }) state?: ReminderState;
   @OneOf(reminderChannels, { label: 'Gửi qua', optional: true }) channel?: ReminderChannel;
   @IsoDate({ label: 'Ngày gửi', optional: true }) on?: string;
+  @OneOf(reminderReasons, { label: 'Về việc', optional: true }) reason?: ReminderReason;
 }
 /** A reminder that will leave, or has left. */
 export interface Reminder extends Row {
   conferenceId: string;
   conferenceTitle: string | null;
+  reason: ReminderReason;
   channel: ReminderChannel;
   recipientName: string;
   /** E-mail address; null within the application. */

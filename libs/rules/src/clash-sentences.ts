@@ -97,7 +97,10 @@ export function clashItem(clash: Clash, facts: ClashFacts, notBefore: string, mo
     ...{ key, kind, severity, on, conferenceId, otherId },
     sentence: clashSentence(clash, facts),
     proposal: proposalSentence(clash, proposal, moved),
-    moveTo: proposal?.place ? { conferenceId: proposal.conferenceId, ...proposal.place } : null,
+    moveTo:
+      proposal?.place && !moved?.isOver
+        ? { conferenceId: proposal.conferenceId, ...proposal.place, version: moved?.version ?? null }
+        : null,
     override: null,
   };
 }

@@ -155,6 +155,7 @@ describe('outside working days', () => {
       conferenceId: 'a',
       heldOn: '2026-03-12',
       partOfDay: 'MORNING',
+      version: null,
     });
   });
 });

@@ -6,6 +6,10 @@ import { isWorkingDay, nextDay, type CalendarDay } from './working-days';
 export interface ClashConference extends Slot {
   id: string;
   title: string;
+  /** The row's version; absent for one that is not saved yet. */
+  version?: number;
+  /** Held or closed already: it stays where it was. */
+  isOver?: boolean;
   hostName?: string | null;
   hallId?: string | null;
   /** Delegates expected in the hall itself; null when unknown. */

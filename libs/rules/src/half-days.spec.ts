@@ -1,4 +1,4 @@
-import { halfAt, isApartByClock, meet, occupied } from './half-days';
+import { halfAt, isApartByClock, meet, occupied, partOfDayAfter } from './half-days';
 
 const day = '2026-03-10';
 const at = (partOfDay: 'MORNING' | 'AFTERNOON' | 'ALL_DAY' | 'HALF_DAY' | null) => ({ heldOn: day, partOfDay });
@@ -46,6 +46,27 @@ describe('two conferences meet', () => {
     const long = { heldOn: '2026-03-09', heldUntil: '2026-03-12' };
     expect(meet(long, at('AFTERNOON'))).toMatchObject({ on: day, half: 'AFTERNOON' });
     expect(meet(long, { heldOn: '2026-03-13' })).toBeNull();
+  });
+});
+
+describe('the part of day after the times of a conference were changed', () => {
+  const before = { partOfDay: 'MORNING' as const, startsAt: '08:00', endsAt: '11:00' };
+
+  it.each([
+    ['14:00', '16:00', 'AFTERNOON'],
+    ['18:00', null, 'EVENING'],
+    ['08:00', '16:30', 'ALL_DAY'],
+    ['09:00', '12:00', 'MORNING'],
+    ['14:00', '19:00', 'AFTERNOON'],
+    ['08:00', '11:00', 'MORNING'],
+    [null, null, 'MORNING'],
+  ] as const)('%s – %s is %s', (startsAt, endsAt, part) => {
+    expect(partOfDayAfter(before, startsAt, endsAt)).toBe(part);
+  });
+
+  it('stays unknown where nobody has entered one, and a whole day stays one until its end is told', () => {
+    expect(partOfDayAfter({ ...before, partOfDay: null }, '14:00', null)).toBeNull();
+    expect(partOfDayAfter({ ...before, partOfDay: 'ALL_DAY' }, '07:30', null)).toBe('ALL_DAY');
   });
 });
 

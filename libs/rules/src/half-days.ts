@@ -58,6 +58,31 @@ function minuteBefore(time: string): string {
 }
 
 /**
+ * The part of day that clock times speak of: a whole day when they reach from the morning into the afternoon.
+ *
+ * @param startsAt 'HH:MM'; `endsAt` null when it is not known
+ */
+export function partOfDayAt(startsAt: string, endsAt: string | null): PartOfDay {
+  const taken = byClock(startsAt, endsAt).halves;
+  return taken.includes('MORNING') && taken.includes('AFTERNOON') ? 'ALL_DAY' : (taken[0] ?? halfAt(startsAt));
+}
+
+/**
+ * The part of day of a conference after its clock times were changed: what was entered goes with the times. Nothing entered
+ * stays so, and a whole day stays one until its end is told.
+ */
+export function partOfDayAfter(
+  before: Pick<Slot, 'partOfDay' | 'startsAt' | 'endsAt'>,
+  startsAt: string | null,
+  endsAt: string | null,
+): PartOfDay | null {
+  const part = before.partOfDay ?? null;
+  const isSame = (before.startsAt ?? null) === startsAt && (before.endsAt ?? null) === endsAt;
+  if (part === null || isSame || !startsAt || (part === 'ALL_DAY' && !endsAt)) return part;
+  return partOfDayAt(startsAt, endsAt);
+}
+
+/**
  * The halves of each of its days that a conference takes. A conference of several days takes both halves of every day;
  * without part of day and clock it may be either half.
  */

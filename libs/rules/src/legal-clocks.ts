@@ -33,7 +33,8 @@ export interface ClockReading {
   measured: number | null;
 }
 
-const partySystems: readonly OrganisationSystem[] = ['PARTY', 'FRONT', 'MASS_ORGANISATION'];
+/** Systems whose bodies follow their own working rules instead of those of the administrative offices. */
+export const partySystems: readonly OrganisationSystem[] = ['PARTY', 'FRONT', 'MASS_ORGANISATION'];
 
 /**
  * Tells whose rules a conference follows, by the system of its lead host. Quyết định 45/2018/QĐ-TTg, Điều 1 binds the

@@ -6,8 +6,8 @@ const item = (kind: ProgrammeKind, change: Partial<WarnedItem> = {}): WarnedItem
   ...{ id: kind, parentId: null, title: kind.toLowerCase(), kind, minutes: 10, startsAt: null, dayNumber: 1 },
   ...{ isPinned: false, isInternal: false, performedBy: 'Ban Tổ chức', performers: [], ...change },
 });
-const conclusionLimit = { code: 'CONCLUSION_MINUTES', amount: 50, source: 'Kết luận 226-KL/TW' } as const;
-const daysLimit = { code: 'REVIEW_DAYS', amount: 1, source: 'Quyết định 45/2018/QĐ-TTg' } as const;
+const conclusionLimit = { code: 'CONCLUSION_LENGTH', amount: 50, source: 'Kết luận 226-KL/TW' } as const;
+const daysLimit = { code: 'REVIEW_LENGTH', amount: 1, source: 'Quyết định 45/2018/QĐ-TTg' } as const;
 
 function warningsOf(items: WarnedItem[], change: Partial<WarningContext> = {}) {
   const context: WarningContext = {
@@ -47,7 +47,7 @@ describe('Decision 45/2018/QĐ-TTg, article 12: a mid-term or final review takes
   it('warns of a second day, of reviews only', () => {
     expect(codes([], { days: 2 })).toEqual(['TOO_MANY_DAYS']);
     expect(codes([], { days: 2, kind: 'MID_TERM' })).toEqual(['TOO_MANY_DAYS']);
-    expect(codes([], { days: 2, kind: 'THEMATIC' })).toEqual([]);
+    expect(codes([], { days: 2, kind: 'THEMATIC', limits: [conclusionLimit] })).toEqual([]);
     expect(codes([], { days: 1 })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { conferenceKindLabels, type ConferenceKind, type ProgrammeKind } from '@ky-yeu/contracts/closed-lists';
-import type { ProgrammeLimitCode } from '@ky-yeu/contracts/programme';
+import type { ProgrammeLimit } from '@ky-yeu/contracts/programme';
 import { clockOf, type ProgrammeSchedule, type ScheduledItem } from './programme-schedule';
 import type { ProgrammeNode } from './programme-tree';
 
@@ -17,13 +17,6 @@ export interface WarnedItem extends ProgrammeNode {
   performers: readonly WarnedPerformer[];
 }
 
-/** A limit laid down by a document: data, not code. */
-export interface WarnedLimit {
-  code: ProgrammeLimitCode;
-  amount: number;
-  source: string;
-}
-
 export interface WarningContext {
   kind: ConferenceKind;
   /** Last day minus first day, plus one. */
@@ -32,8 +25,8 @@ export interface WarningContext {
   awardRounds: number;
   /** Rounds given at the conference that still lack the number or the day of their decision. */
   undecidedRounds: number;
-  /** Those in force on the day of the conference. */
-  limits: readonly WarnedLimit[];
+  /** Those in force for its kind and host on its day: data, not code. */
+  limits: readonly ProgrammeLimit[];
 }
 
 export const programmeWarningCodes = [
@@ -114,7 +107,7 @@ const checks: readonly Check[] = [
       : null;
   },
   (row, { limits }) => {
-    const limit = limits.find(({ code }) => code === 'CONCLUSION_MINUTES');
+    const limit = limits.find(({ code }) => code === 'CONCLUSION_LENGTH');
     const minutes = row.item.minutes ?? 0;
     return limit && row.item.kind === 'CONCLUSION' && minutes > limit.amount
       ? [
@@ -143,9 +136,8 @@ function wholeWarnings(schedule: ProgrammeSchedule<WarnedItem>, context: Warning
     const sentence = `Chương trình kết thúc lúc ${clockOf(schedule.end)}, quá ${schedule.overrunAtEnd} phút so với giờ bế mạc ${context.endsAt?.slice(0, 5)}; hãy rút ngắn hoặc dời giờ kết thúc.`;
     warnings.push({ code: 'PAST_END', itemId: null, sentence, source: null });
   }
-  const limit = context.limits.find(({ code }) => code === 'REVIEW_DAYS');
-  const isReview = context.kind === 'MID_TERM' || context.kind === 'FINAL';
-  if (limit && isReview && context.days > limit.amount) {
+  const limit = context.limits.find(({ code }) => code === 'REVIEW_LENGTH');
+  if (limit && context.days > limit.amount) {
     const sentence = `Hội nghị ${conferenceKindLabels[context.kind].toLocaleLowerCase('vi')} kéo dài ${context.days} ngày, quá mức ${limit.amount} ngày.`;
     warnings.push({ code: 'TOO_MANY_DAYS', itemId: null, sentence, source: limit.source });
   }

@@ -1,4 +1,4 @@
-import { dateLine, dateWithWeekday, formatDate, weekday } from './format-date';
+import { dateLine, dateThenWeekday, dateWithWeekday, formatDate, weekday } from './format-date';
 
 describe('dates in print', () => {
   it.each([
@@ -20,5 +20,19 @@ describe('dates in print', () => {
 
   it.each(['', '2021-02-29', '08/01/2020', '2020-01-08T17:00:00Z'])('refuses %j', (text) => {
     for (const write of [formatDate, dateLine, weekday, dateWithWeekday]) expect(() => write(text)).toThrow(RangeError);
+  });
+});
+
+describe('dateThenWeekday', () => {
+  it.each([
+    ['2020-01-08', 'ngày 08 tháng 01 năm 2020 (thứ Tư)'],
+    ['2026-11-22', 'ngày 22 tháng 11 năm 2026 (Chủ nhật)'],
+    ['2024-03-04', 'ngày 04 tháng 3 năm 2024 (thứ Hai)'],
+  ])('writes %s as %j', (iso, words) => {
+    expect(dateThenWeekday(iso)).toBe(words);
+  });
+
+  it('refuses a day that no calendar has', () => {
+    expect(() => dateThenWeekday('2023-02-29')).toThrow(RangeError);
   });
 });

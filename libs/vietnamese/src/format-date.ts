@@ -50,3 +50,14 @@ export function weekday(iso: string): string {
 export function dateWithWeekday(iso: string): string {
   return `${weekday(iso)}, ${dateLine(iso)}`;
 }
+
+/**
+ * Writes a date with its day of the week behind it in brackets, as the text of a paper does.
+ *
+ * @param iso 'YYYY-MM-DD'
+ * @throws RangeError when `iso` is no calendar date
+ * @example dateThenWeekday('2020-01-08') // 'ngày 08 tháng 01 năm 2020 (thứ Tư)'
+ */
+export function dateThenWeekday(iso: string): string {
+  return `${dateLine(iso)} (${weekday(iso)})`;
+}

@@ -1,4 +1,4 @@
-import { moneyInWords, numberInWords } from './number-in-words';
+import { moneyInWords, numberInWords, usualNumberStyle } from './number-in-words';
 
 describe('numberInWords', () => {
   it.each<[bigint | number, string]>([
@@ -79,5 +79,39 @@ describe('moneyInWords', () => {
     [-5000, 'Âm năm nghìn đồng'],
   ])('writes %d as %j', (vnd, words) => {
     expect(moneyInWords(vnd)).toBe(words);
+  });
+
+  it('takes the words that the office chooses', () => {
+    expect(moneyInWords(105_024_000, { zeroTens: 'lẻ', thousand: 'ngàn', fourAfterTens: 'bốn' })).toBe(
+      'Một trăm lẻ năm triệu không trăm hai mươi bốn ngàn đồng',
+    );
+  });
+});
+
+describe('the words an office chooses between', () => {
+  const southern = { zeroTens: 'lẻ', thousand: 'ngàn', fourAfterTens: 'bốn' } as const;
+
+  it.each<[number, string, string]>([
+    [4, 'bốn', 'bốn'],
+    [14, 'mười bốn', 'mười bốn'],
+    [24, 'hai mươi tư', 'hai mươi bốn'],
+    [21, 'hai mươi mốt', 'hai mươi mốt'],
+    [15, 'mười lăm', 'mười lăm'],
+    [105, 'một trăm linh năm', 'một trăm lẻ năm'],
+    [1001, 'một nghìn không trăm linh một', 'một ngàn không trăm lẻ một'],
+    [44_000, 'bốn mươi tư nghìn', 'bốn mươi bốn ngàn'],
+    [
+      2_004_000_104,
+      'hai tỷ không trăm linh bốn triệu một trăm linh bốn',
+      'hai tỷ không trăm lẻ bốn triệu một trăm lẻ bốn',
+    ],
+  ])('reads %d as %j in the north and as %j in the south', (n, north, south) => {
+    expect(numberInWords(n, usualNumberStyle)).toBe(north);
+    expect(numberInWords(n, southern)).toBe(south);
+  });
+
+  it('chooses each word by itself', () => {
+    expect(numberInWords(1_104, { ...usualNumberStyle, zeroTens: 'lẻ' })).toBe('một nghìn một trăm lẻ bốn');
+    expect(numberInWords(1_104, { ...usualNumberStyle, thousand: 'ngàn' })).toBe('một ngàn một trăm linh bốn');
   });
 });

@@ -27,7 +27,9 @@ export class SiteEntity extends EditableRow {
   @OptionalInteger() expectedCount: number | null;
   @OptionalInteger() connectedCount: number | null;
   @OptionalInteger() totalCount: number | null;
+  /** Kept beside the person, so that the name stays when the record goes. */
   @OptionalText() responsibleName: string | null;
+  @OptionalReference() responsibleId: string | null;
   @OptionalText() responsiblePhone: string | null;
   /** Tests of the connection before the opening. */
   @JsonColumn() checks: SiteCheck[];

@@ -25,15 +25,10 @@ import { PrecedenceReads } from './precedence.reads';
 import { PrecedenceService } from './precedence.service';
 import { PrecedenceRulesController } from './precedence-rules.controller';
 import { PrecedenceRulesService } from './precedence-rules.service';
-import { ProgrammeLimitsService } from './programme-limits.service';
 import { ProgrammeOrder } from './programme-order';
 import { ProgrammeTemplatesService } from './programme-templates.service';
 import { ProgrammeVersionsService } from './programme-versions.service';
-import {
-  ProgrammeEditorController,
-  ProgrammeLimitsController,
-  ProgrammeTemplatesController,
-} from './programme.controllers';
+import { ProgrammeEditorController, ProgrammeTemplatesController } from './programme.controllers';
 import { ProgrammeReads } from './programme.reads';
 import { ProgrammeService } from './programme.service';
 import { SitesService } from './sites.service';
@@ -50,7 +45,6 @@ import { SitesService } from './sites.service';
     SitesController,
     ProgrammeEditorController,
     ProgrammeTemplatesController,
-    ProgrammeLimitsController,
     ProgrammeController,
     KeyFiguresController,
     PrecedenceController,
@@ -69,7 +63,6 @@ import { SitesService } from './sites.service';
     ProgrammeOrder,
     ProgrammeReads,
     ProgrammeTemplatesService,
-    ProgrammeLimitsService,
     ProgrammeVersionsService,
     ProgrammeService,
     KeyFiguresService,

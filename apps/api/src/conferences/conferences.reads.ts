@@ -78,6 +78,8 @@ const partTables = {
   figures: 'key_figures',
   awardRounds: 'award_rounds',
   articles: 'articles',
+  paperRegistrations: 'paper_registrations',
+  programmeVersions: 'programme_versions',
 };
 const partCounts = Object.entries(partTables)
   .map(([key, table]) => `'${key}', (select count(*) from ${table} x where x.conference_id = c.id)`)

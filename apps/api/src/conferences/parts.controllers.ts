@@ -11,6 +11,7 @@ import {
 import {
   CreateKeyFigure,
   CreateProgrammeItem,
+  ProgrammeQuery,
   UpdateKeyFigure,
   UpdateProgrammeItem,
 } from '@ky-yeu/contracts/programme';
@@ -58,6 +59,7 @@ export class ProgrammeController extends partController({
   ...rights,
   Create: CreateProgrammeItem,
   Update: UpdateProgrammeItem,
+  Query: ProgrammeQuery,
 }) {
   constructor(programme: ProgrammeService) {
     super(programme);

@@ -1,10 +1,9 @@
 import { Entity } from 'typeorm';
 import type { ConferenceKind, ProgrammeKind } from '@ky-yeu/contracts/closed-lists';
-import type { ProgrammeLimitCode, ProgrammeTemplate } from '@ky-yeu/contracts/programme';
+import type { ProgrammeTemplate } from '@ky-yeu/contracts/programme';
 import type { FrozenProgrammeItem, ProgrammeVersionState, RecordedChange } from '@ky-yeu/contracts/programme-versions';
 import {
   BooleanColumn,
-  DateColumn,
   EditableRow,
   IntegerColumn,
   JsonColumn,
@@ -52,17 +51,6 @@ export class ProgrammeTemplateEntity extends EditableRow {
   @OptionalText() source: string | null;
   @BooleanColumn() isConfirmed: boolean;
   @JsonColumn() items: ProgrammeTemplate['items'];
-}
-
-/** Reference data: a limit laid down by a document, with the time in which it holds. */
-@Entity('programme_limits')
-export class ProgrammeLimitEntity extends EditableRow {
-  @TextColumn() code: ProgrammeLimitCode;
-  @IntegerColumn() amount: number;
-  @DateColumn() validFrom: string;
-  @OptionalDate() validTo: string | null;
-  @TextColumn() source: string;
-  @BooleanColumn() isConfirmed: boolean;
 }
 
 /** A programme as it was on paper one day; never changed afterwards. */

@@ -52,11 +52,21 @@ const noticeSource: ListSource = {
     name: 'a.name',
     title: 'a.title',
     sentences: 'n.sentences',
+    address: '(select p.email from people p where p.id = a.person_id)',
+    mail: `(select json_build_object('state', r.state, 'sendAt', r.send_at) from reminders r
+      where r.item_id = n.id and r.channel = 'EMAIL' order by r.id desc limit 1)`,
   },
   sorts: { name: 'a.given_name collate "vi-x-icu" {dir}, a.family_name collate "vi-x-icu"' },
   tieBreak: 'n.id',
   guard,
 };
+
+/** What those who tell others of an issued version are given. */
+export interface IssuedVersion {
+  conferenceId: string;
+  id: string;
+  number: number;
+}
 
 interface Issued {
   id: string;
@@ -68,6 +78,8 @@ interface Issued {
 /** Drafts and issued versions of a programme, what changed between them, and who has to be told. */
 @Injectable()
 export class ProgrammeVersionsService {
+  private readonly listeners: ((version: IssuedVersion) => Promise<void>)[] = [];
+
   constructor(
     private readonly rows: Rows,
     private readonly reads: Reads,
@@ -110,13 +122,21 @@ export class ProgrammeVersionsService {
     const last = await this.lastIssued(conferenceId);
     const changes = last ? programmeChanges(last.items, items) : [];
     if (last && input.state === 'ISSUED' && changes.length === 0) throw new DomainError('PROGRAMME_UNCHANGED');
+    const named = await this.numberAndAuthor(conferenceId, input.state);
     const id = await this.rows.insert(ProgrammeVersionEntity, {
-      ...{ conferenceId, state: input.state, items, changes },
+      ...{ conferenceId, state: input.state, items, changes, ...named },
       ...nullable(input, 'documentNumber', 'issuedOn', 'note'),
-      ...(await this.numberAndAuthor(conferenceId, input.state)),
     });
-    if (input.state === 'ISSUED') await this.record(conferenceId, id, changes);
+    if (input.state === 'ISSUED') {
+      await this.record(conferenceId, id, changes);
+      for (const tell of this.listeners) await tell({ conferenceId, id, number: named.number });
+    }
     return this.get(conferenceId, id);
+  }
+
+  /** Has something done, in the same transaction, when a version has been issued and whom it touches is recorded. */
+  afterIssue(listener: (version: IssuedVersion) => Promise<void>): void {
+    this.listeners.push(listener);
   }
 
   /** Who has to be told of issued versions, as JSON text; @throws DomainError NOT_FOUND for an unknown conference. */

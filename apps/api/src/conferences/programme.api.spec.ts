@@ -172,7 +172,19 @@ describe('a template', () => {
   });
 });
 
-it('limits come from the document in force on the day of the conference', async () => {
+it('a programme longer than a page is read whole by the editor', async () => {
+  const { id } = await makeConference(editor);
+  const rows = Array.from({ length: 205 }, (_, index) => `('${id}', 'OTHER', 'Mục ${index}', ${index})`);
+  await app.dataSource.query(
+    `insert into programme_items (conference_id, kind, title, ordinal) values ${rows.join(', ')}`,
+  );
+  const whole = await reader.get(`/conferences/${id}/programme?whole=true`).expect(200);
+  expect((whole.body as { items: unknown[] }).items).toHaveLength(205);
+  const page = await reader.get(`/conferences/${id}/programme?pageSize=200`).expect(200);
+  expect((page.body as { items: unknown[] }).items).toHaveLength(200);
+});
+
+it('limits are the clocks of the law in force on the day of the conference', async () => {
   const limits = async (heldOn: string) => {
     const { id } = await makeConference(editor, { heldOn });
     const { body } = await editor.get(`/conferences/${id}/programme/context`).expect(200);
@@ -181,8 +193,8 @@ it('limits come from the document in force on the day of the conference', async 
     );
   };
   expect(await limits('2018-12-24')).toEqual([]);
-  expect(await limits('2025-12-10')).toEqual(['REVIEW_DAYS 1']);
-  expect(await limits('2025-12-11')).toEqual(['CONCLUSION_MINUTES 50', 'REVIEW_DAYS 1']);
+  expect(await limits('2025-12-10')).toEqual(['REVIEW_LENGTH 1']);
+  expect(await limits('2025-12-11')).toEqual(['CONCLUSION_LENGTH 50', 'REVIEW_LENGTH 1']);
 });
 
 describe('a version', () => {

@@ -1,17 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { PageQuery } from '@ky-yeu/contracts/page';
 import {
-  CreateProgrammeLimit,
   CreateProgrammeTemplate,
   MoveProgrammeItem,
-  UpdateProgrammeLimit,
   UpdateProgrammeTemplate,
   UseProgrammeTemplate,
 } from '@ky-yeu/contracts/programme';
 import { CreateProgrammeVersion, NoticeQuery } from '@ky-yeu/contracts/programme-versions';
 import { Read, ReadJson, Write, WriteJson } from '../platform/http/access';
 import { Id } from '../platform/http/id.pipe';
-import { ProgrammeLimitsService } from './programme-limits.service';
 import { ProgrammeTemplatesService } from './programme-templates.service';
 import { ProgrammeVersionsService } from './programme-versions.service';
 import { ProgrammeReads } from './programme.reads';
@@ -110,41 +107,5 @@ export class ProgrammeTemplatesController {
   @Write('rules:write')
   remove(@Id() id: string) {
     return this.templates.remove(id);
-  }
-}
-
-@Controller('programme-limits')
-export class ProgrammeLimitsController {
-  constructor(private readonly limits: ProgrammeLimitsService) {}
-
-  @Get()
-  @ReadJson('rules:read')
-  list(@Query() query: PageQuery) {
-    return this.limits.list(query);
-  }
-
-  @Get(':id')
-  @ReadJson('rules:read')
-  get(@Id() id: string) {
-    return this.limits.get(id);
-  }
-
-  @Post()
-  @WriteJson('rules:write')
-  create(@Body() input: CreateProgrammeLimit) {
-    return this.limits.create(input);
-  }
-
-  @Put(':id')
-  @WriteJson('rules:write')
-  update(@Id() id: string, @Body() input: UpdateProgrammeLimit) {
-    return this.limits.update(id, input);
-  }
-
-  @Delete(':id')
-  @HttpCode(204)
-  @Write('rules:write')
-  remove(@Id() id: string) {
-    return this.limits.remove(id);
   }
 }

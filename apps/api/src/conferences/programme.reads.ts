@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProgrammeContext, ProgrammeItem } from '@ky-yeu/contracts/programme';
 import type { FrozenProgrammeItem } from '@ky-yeu/contracts/programme-versions';
+import { partySystems } from '@ky-yeu/rules/legal-clocks';
 import { scheduleProgramme } from '@ky-yeu/rules/programme-schedule';
 import { Reads } from '../platform/database/reads';
 import { DomainError } from '../platform/http/domain-error';
@@ -11,12 +12,17 @@ const contextStatement = `select row_to_json(t)::text as json from (
     (select count(*) from award_rounds r where r.conference_id = c.id and r.conferred = 'HERE') as "awardRounds",
     (select count(*) from award_rounds r where r.conference_id = c.id and r.conferred = 'HERE'
        and (r.decision_number is null or r.decided_on is null)) as "undecidedRounds",
-    coalesce((select json_agg(json_build_object('id', l.id, 'version', l.version, 'code', l.code, 'amount', l.amount,
-        'validFrom', l.valid_from, 'validTo', l.valid_to, 'source', l.source, 'isConfirmed', l.is_confirmed) order by l.code)
-      from (select distinct on (code) * from programme_limits
-             where daterange(valid_from, valid_to, '[]') @> coalesce(c.held_on, current_date)
-             order by code, valid_from desc) l), '[]') as limits
-  from conferences c where c.id = $1) t`;
+    coalesce((select json_agg(json_build_object('code', r.code, 'amount', r.threshold,
+        'source', r.article || case when r.is_confirmed then '' else ' (chưa đối chiếu văn bản)' end) order by r.code)
+      from clock_rules r
+     where r.code in ('CONCLUSION_LENGTH', 'REVIEW_LENGTH')
+       and r.body = case when o.system = any ($2::text[]) then 'PARTY' else 'STATE' end
+       and daterange(r.valid_from, r.valid_to, '[]') @> coalesce(c.held_on, current_date)
+       and (r.conference_kinds = '{}' or c.kind = any (r.conference_kinds))), '[]') as limits
+  from conferences c
+  left join conference_hosts h on h.conference_id = c.id and h.role = 'LEAD'
+  left join organisations o on o.id = h.organisation_id
+ where c.id = $1) t`;
 
 const itemsStatement = `select x.id, x.title, x.kind, x.parent_id as "parentId", to_char(x.starts_at, 'HH24:MI') as "startsAt",
   x.is_pinned as "isPinned", x.day_number as "dayNumber", x.minutes, x.performed_by as "performedBy",
@@ -49,7 +55,7 @@ export class ProgrammeReads {
 
   /** As JSON text; @throws DomainError NOT_FOUND. */
   contextText(conferenceId: string): Promise<string> {
-    return this.reads.json(contextStatement, [conferenceId]);
+    return this.reads.json(contextStatement, [conferenceId, partySystems]);
   }
 
   /** The programme as it stands, in reading order; @throws DomainError NOT_FOUND for an unknown conference. */

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateProgrammeItem, MoveProgrammeItem } from '@ky-yeu/contracts/programme';
+import {
+  maxProgrammeItems,
+  type CreateProgrammeItem,
+  type MoveProgrammeItem,
+  type ProgrammeQuery,
+} from '@ky-yeu/contracts/programme';
 import type { ListSource } from '../platform/database/list-statement';
 import { Reads } from '../platform/database/reads';
 import { nullable, Rows, type Values } from '../platform/database/rows';
@@ -45,6 +50,11 @@ export class ProgrammeService extends ConferencePartService<CreateProgrammeItem>
     private readonly order: ProgrammeOrder,
   ) {
     super(rows, reads);
+  }
+
+  /** A page as JSON text; the whole programme, maxProgrammeItems at most, when that is asked for. */
+  override list(conferenceId: string, { whole, ...query }: ProgrammeQuery): Promise<string> {
+    return super.list(conferenceId, whole ? { ...query, page: 1, pageSize: maxProgrammeItems } : query);
   }
 
   /** Adds an item; a pinned one finds its place by its time. @throws DomainError VALIDATION_FAILED where it has none. */

@@ -23,7 +23,7 @@ export class SitesService extends ConferencePartService<CreateSite> {
   protected readonly searched = `concat_ws(' ', x.name, x.venue)`;
   protected readonly source: ListSource = {
     from: 'sites x',
-    pageJoins: 'join conferences c on c.id = x.conference_id',
+    pageJoins: 'join conferences c on c.id = x.conference_id left join people r on r.id = x.responsible_id',
     columns: {
       id: 'x.id',
       version: 'x.version',
@@ -35,8 +35,9 @@ export class SitesService extends ConferencePartService<CreateSite> {
       expectedCount: 'x.expected_count',
       connectedCount: 'x.connected_count',
       totalCount: 'x.total_count',
-      responsibleName: 'x.responsible_name',
-      responsiblePhone: 'x.responsible_phone',
+      responsibleId: 'x.responsible_id',
+      responsibleName: 'coalesce(r.full_name, x.responsible_name)',
+      responsiblePhone: 'coalesce(x.responsible_phone, r.phone)',
       checks: 'x.checks',
       chairId: `(select a.id from attendees a where a.site_id = x.id and 'SITE_CHAIR' = any (a.roles) order by a.id limit 1)`,
       note: 'x.note',
@@ -84,6 +85,20 @@ export class SitesService extends ConferencePartService<CreateSite> {
     );
   }
 
+  /** The name of a person of the directory is written down too; a telephone that is the person's own is not. */
+  private async responsible({ responsibleId, responsibleName, responsiblePhone }: CreateSite): Promise<Values> {
+    const person = responsibleId
+      ? await this.reads.row<{ name: string; phone: string | null }>(
+          'select full_name as name, phone from people where id = $1',
+          [responsibleId],
+        )
+      : null;
+    return {
+      responsibleName: person?.name ?? responsibleName ?? null,
+      responsiblePhone: (responsiblePhone !== person?.phone && responsiblePhone) || null,
+    };
+  }
+
   protected async toValues(conferenceId: string, input: CreateSite): Promise<Values> {
     await this.expectOwn(conferenceId, 'sites', 'parentId', [input.parentId]);
     await this.expectOwn(conferenceId, 'attendees', 'chairId', [input.chairId]);
@@ -93,17 +108,8 @@ export class SitesService extends ConferencePartService<CreateSite> {
     }
     return {
       name: input.name,
-      ...nullable(
-        input,
-        'parentId',
-        'organisationId',
-        'venue',
-        'expectedCount',
-        'note',
-        'ordinal',
-        'responsibleName',
-        'responsiblePhone',
-      ),
+      ...nullable(input, 'parentId', 'organisationId', 'venue', 'expectedCount', 'note', 'ordinal', 'responsibleId'),
+      ...(await this.responsible(input)),
       checks: input.checks?.map(checkOf),
       connectedCount: connectedCount ?? null,
       totalCount: totalCount ?? null,

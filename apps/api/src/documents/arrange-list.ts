@@ -10,6 +10,7 @@ import {
   type ListColumn,
   type ListDocument,
 } from './document-model';
+import type { LetterTable } from './letter-model';
 import { layoutOf, pageMm, tableLayout, taggedRows, textWidthMm, type FormLayout } from './layout';
 import { composeLetterhead, composeTitle, type HeadLine, type Letterhead } from './letterhead';
 
@@ -20,8 +21,14 @@ export interface ArrangedColumn {
   widthMm: number;
 }
 
+/** A table with the widths and the size that it is drawn with. */
+export interface ArrangedTable {
+  list: LetterTable;
+  table: typeof tableLayout & { size: number; columns: ArrangedColumn[] };
+}
+
 /** A list with every decision of its layout taken; what a renderer draws. Millimetres and points. */
-export interface ArrangedList {
+export interface ArrangedList extends ArrangedTable {
   list: ListDocument;
   layout: FormLayout;
   pageMm: { width: number; height: number };
@@ -31,7 +38,6 @@ export interface ArrangedList {
   /** Null for a plain list. */
   letterhead: Letterhead | null;
   title: HeadLine[];
-  table: typeof tableLayout & { size: number; columns: ArrangedColumn[] };
 }
 
 /** Rows taller than this on average call for smaller letters. */
@@ -47,7 +53,6 @@ export function arrangeList(source: ListDocument): ArrangedList {
   const cleaned = cleanTexts(source);
   const list = cleaned.groups.length ? cleaned : { ...cleaned, groups: [{ heading: '', level: 1 as const, rows: [] }] };
   const textMm = textWidthMm(layoutOf(list), list.orientation);
-  const { size, widths } = fitTable(list, textMm);
   const { width, height } = pageMm;
   return {
     list,
@@ -58,8 +63,17 @@ export function arrangeList(source: ListDocument): ArrangedList {
     documentTitle: `${list.title} ${list.subtitle}`.replace(/\s+/g, ' ').trim(),
     letterhead: list.isPlain ? null : composeLetterhead(list),
     title: composeTitle(list),
-    table: { ...tableLayout, size, columns: list.columns.map((column, i) => arrangeColumn(column, widths[i] ?? 0)) },
+    table: arrangeTable(list, layoutOf(list), textMm),
   };
+}
+
+/**
+ * Finds size and widths for a table, in a list or inside a text.
+ * @param textMm the width that its columns share.
+ */
+export function arrangeTable(list: LetterTable, layout: FormLayout, textMm: number): ArrangedTable['table'] {
+  const { size, widths } = fitTable(list, layout, textMm);
+  return { ...tableLayout, size, columns: list.columns.map((column, i) => arrangeColumn(column, widths[i] ?? 0)) };
 }
 
 /** Whether a cell of a date column holds an exact day. */
@@ -76,8 +90,7 @@ export function printCell(value: CellValue | undefined, kind: ColumnKind): strin
   return typeof value === 'number' && kind === 'number' ? formatNumber(value) : String(value);
 }
 
-function fitTable(list: ListDocument, textMm: number): { size: number; widths: number[] } {
-  const { tableSizes } = layoutOf(list);
+function fitTable(list: LetterTable, { tableSizes }: FormLayout, textMm: number): { size: number; widths: number[] } {
   const rows = list.groups.flatMap((group) => group.rows);
   const cells = list.columns.map(({ kind }, i) => rows.map((row) => printCell(row[i], kind)));
   const fitting = tableSizes.map((size) => ({ size, fitted: fitColumns(list.columns, cells, size, textMm) }));

@@ -6,7 +6,15 @@ const unprintable = /(?!\n)\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
  * @returns the cleaned text, without spaces at its ends.
  */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(unprintable, '').trim();
+  return cleanRun(text).trim();
+}
+
+/**
+ * Cleans a piece of a sentence, whose spaces at the ends part it from its neighbours.
+ * @returns the cleaned text with these spaces.
+ */
+export function cleanRun(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(unprintable, '');
 }
 
 /**

@@ -10,9 +10,11 @@ import { PapersReads } from './papers.reads';
 import { PapersService } from './papers.service';
 import { PlanPapers, PlanPapersController } from './plan-papers';
 import { RenderPool } from './render-pool';
+import { WordsComposer } from './words/words-composer';
+import { WordsReads } from './words/words.reads';
 
 /** Each makes the kinds of papers that it names. */
-const composers = [ListComposer];
+const composers = [ListComposer, WordsComposer];
 
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
@@ -26,6 +28,7 @@ const composers = [ListComposer];
     PapersService,
     PlanPapers,
     RenderPool,
+    WordsReads,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
   exports: [ListPrinter],

@@ -11,6 +11,7 @@ import {
   type IParagraphOptions,
   type ITableCellOptions,
 } from 'docx';
+import type { SignatureBlock } from './document-model';
 import type { HeadLine, Letterhead } from './letterhead';
 
 /** Millimetres as twentieths of a point. */
@@ -41,11 +42,12 @@ export function headParagraphs(
   widthMm: number,
   heading?: IParagraphOptions['heading'],
 ): Paragraph[] {
-  return lines.flatMap(({ text, size, face, ruleMm }) => {
+  return lines.flatMap(({ text, size, face, ruleMm, boxMm }) => {
     const line = new Paragraph({
       ...(heading && face === 'bold' && { heading }),
       alignment: AlignmentType.CENTER,
       spacing: single,
+      ...(boxMm && framed(boxMm, widthMm)),
       children: textRuns(text, size, face),
     });
     return ruleMm ? [line, rule(ruleMm, widthMm)] : [line];
@@ -67,6 +69,7 @@ export function letterheadTable(head: Letterhead): Table {
     [
       [cell(head.left, head.leftMm), cell(head.right, head.rightMm)],
       [cell(head.number ? [head.number] : [], head.leftMm, below), cell([head.date], head.rightMm, below)],
+      ...(head.marks ? [[cell(head.marks.left, head.leftMm, below), cell(head.marks.right, head.rightMm, below)]] : []),
     ],
   );
 }
@@ -80,6 +83,43 @@ export function bareTable(widthsMm: number[], rows: TableCell[][]): Table {
     borders: noBorders,
     rows: rows.map((children) => new TableRow({ cantSplit: true, children })),
   });
+}
+
+/**
+ * Makes the paragraphs of a signature: posts, note, room to sign, name.
+ * @param size points.
+ */
+export function signature({ lines, note, name }: SignatureBlock, size: number, roomMm: number): Paragraph[] {
+  const line = (text: string, face: 'bold' | 'italic', before = 0) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { ...single, before },
+      children: textRuns(text, size, face),
+    });
+  return [
+    ...lines.map((text) => line(text, 'bold')),
+    ...(note ? [line(note, 'italic')] : []),
+    line(name ?? '', 'bold', twips(roomMm)),
+  ];
+}
+
+/** Makes empty room between two parts, as a paragraph of that height. */
+export function gap(heightMm: number, keepNext = false): Paragraph {
+  return new Paragraph({
+    ...(keepNext && { keepNext }),
+    spacing: { before: 0, after: 0, line: twips(heightMm), lineRule: 'exact' },
+  });
+}
+
+/** A frame around a line, as a paragraph's borders between indents. */
+function framed(boxMm: number, widthMm: number): Pick<IParagraphOptions, 'border' | 'indent' | 'spacing'> {
+  const indent = Math.max(0, twips((widthMm - boxMm) / 2));
+  const edge = { style: BorderStyle.SINGLE, size: 6, space: 2, color: '000000' } as const;
+  return {
+    spacing: { ...single, before: 80, after: 60 },
+    indent: { left: indent, right: indent },
+    border: { top: edge, bottom: edge, left: { ...edge, space: 0 }, right: { ...edge, space: 0 } },
+  };
 }
 
 function rule(lengthMm: number, widthMm: number): Paragraph {

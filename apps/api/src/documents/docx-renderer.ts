@@ -1,22 +1,9 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TableCell,
-  TextRun,
-  WidthType,
-  type ISectionOptions,
-} from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TableCell, WidthType } from 'docx';
 import type { ArrangedList } from './arrange-list';
-import { bareTable, headParagraphs, letterheadTable, single, textRuns, twips } from './docx-parts';
+import { pageHeaders, pageProperties } from './docx-page';
+import { bareTable, gap, headParagraphs, letterheadTable, signature, single, textRuns, twips } from './docx-parts';
 import { listTable } from './docx-table';
-import { bodyFont, pageMm } from './layout';
-import type { SignatureBlock } from './document-model';
+import { bodyFont, heldRows } from './layout';
 
 /**
  * Writes a list as a Word document with the same lines, widths and sizes as the PDF.
@@ -38,48 +25,19 @@ export async function renderDocx(arranged: ArrangedList): Promise<Buffer> {
     },
     sections: [
       {
-        ...section(arranged),
+        properties: pageProperties(layout, { orientation: list.orientation, isFirst: true }),
+        headers: pageHeaders(layout),
         children: [
           ...(arranged.letterhead ? [letterheadTable(arranged.letterhead), gap(6)] : []),
           ...headParagraphs(arranged.title, textMm, HeadingLevel.HEADING_1),
           gap(4),
-          listTable(arranged),
+          listTable(arranged, heldRows),
           ...ending(arranged),
         ],
       },
     ],
   });
   return Packer.toBuffer(document);
-}
-
-function section({ list, layout }: ArrangedList): Pick<ISectionOptions, 'properties' | 'headers'> {
-  const { top, bottom, left, right } = layout.margins;
-  const number = new TextRun({ size: layout.pageNumberSize * 2, children: [PageNumber.CURRENT] });
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: {
-          width: twips(pageMm.width),
-          height: twips(pageMm.height),
-          orientation: list.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-        },
-        margin: {
-          top: twips(top),
-          bottom: twips(bottom),
-          left: twips(left),
-          right: twips(right),
-          header: twips(layout.pageNumberTop),
-        },
-      },
-    },
-    headers: {
-      default: new Header({
-        children: [new Paragraph({ alignment: AlignmentType.CENTER, spacing: single, children: [number] })],
-      }),
-      first: new Header({ children: [new Paragraph({ spacing: single })] }),
-    },
-  };
 }
 
 /** Closing lines and signatures; every line keeps with the next, so that the last rows come along to a new page. */
@@ -115,25 +73,4 @@ function ending({ list, layout, textMm, table }: ArrangedList): (Paragraph | Ret
     ),
     gap(0.4),
   ];
-}
-
-function signature({ lines, note, name }: SignatureBlock, size: number, roomMm: number): Paragraph[] {
-  const line = (text: string, face: 'bold' | 'italic', before = 0) =>
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { ...single, before },
-      children: textRuns(text, size, face),
-    });
-  return [
-    ...lines.map((text) => line(text, 'bold')),
-    ...(note ? [line(note, 'italic')] : []),
-    line(name ?? '', 'bold', twips(roomMm)),
-  ];
-}
-
-function gap(heightMm: number, keepNext = false): Paragraph {
-  return new Paragraph({
-    ...(keepNext && { keepNext }),
-    spacing: { before: 0, after: 0, line: twips(heightMm), lineRule: 'exact' },
-  });
 }

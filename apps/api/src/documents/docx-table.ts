@@ -11,12 +11,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { printCell, type ArrangedList } from './arrange-list';
+import { printCell, type ArrangedTable } from './arrange-list';
 import { single, textRuns, twips } from './docx-parts';
 import type { HeadLine } from './letterhead';
 
-/** Rows at the end that keep with the next, so that they follow the signatures to a new page. */
-const heldRows = 3;
 const aligns = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 interface CellStyle {
@@ -26,8 +24,11 @@ interface CellStyle {
   keep?: boolean;
 }
 
-/** Makes the table of a list: head row repeated on each page, headings never at the foot of a page. */
-export function listTable(arranged: ArrangedList): Table {
+/**
+ * Makes the table of a list: head row repeated on each page, headings never at the foot of a page.
+ * @param heldRows rows at the end that keep with what follows, so that signatures never stand alone.
+ */
+export function listTable(arranged: ArrangedTable, heldRows: number): Table {
   const { list, table } = arranged;
   const widths = table.columns.map(({ widthMm }) => twips(widthMm));
   const border = { style: BorderStyle.SINGLE, size: table.stroke * 8, color: '000000' };
@@ -41,9 +42,17 @@ export function listTable(arranged: ArrangedList): Table {
     return [
       ...(group.heading ? [wideRow(arranged, group.heading, { ...heading, ...fill })] : []),
       ...group.rows.map((row, number) =>
-        bodyRow(arranged, row, keeps(number, group.rows.length, isLast, group.subtotal !== undefined)),
+        bodyRow(
+          arranged,
+          row,
+          isLast && heldRows > 0
+            ? number >= group.rows.length - heldRows
+            : group.subtotal !== undefined && number === group.rows.length - 1,
+        ),
       ),
-      ...(group.subtotal ? [wideRow(arranged, group.subtotal, { align: 'right', face: 'italic', keep: isLast })] : []),
+      ...(group.subtotal
+        ? [wideRow(arranged, group.subtotal, { align: 'right', face: 'italic', keep: isLast && heldRows > 0 })]
+        : []),
     ];
   });
   return new Table({
@@ -62,18 +71,16 @@ export function listTable(arranged: ArrangedList): Table {
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows,
-      ...(list.total ? [wideRow(arranged, list.total, { align: 'right', face: 'boldItalic', keep: true })] : []),
+      ...(list.total
+        ? [wideRow(arranged, list.total, { align: 'right', face: 'boldItalic', keep: heldRows > 0 })]
+        : []),
     ],
   });
 }
 
-function keeps(row: number, count: number, isLastGroup: boolean, hasSubtotal: boolean): boolean {
-  return isLastGroup ? row >= count - heldRows : hasSubtotal && row === count - 1;
-}
-
 function bodyRow(
-  arranged: ArrangedList,
-  row: ArrangedList['list']['groups'][number]['rows'][number],
+  arranged: ArrangedTable,
+  row: ArrangedTable['list']['groups'][number]['rows'][number],
   keep: boolean,
 ): TableRow {
   const { columns, signatureRow } = arranged.table;
@@ -85,11 +92,11 @@ function bodyRow(
   });
 }
 
-function wideRow(arranged: ArrangedList, text: string, style: CellStyle): TableRow {
+function wideRow(arranged: ArrangedTable, text: string, style: CellStyle): TableRow {
   return new TableRow({ cantSplit: true, children: [cell(arranged, text, style, arranged.table.columns.length)] });
 }
 
-function cell({ table }: ArrangedList, text: string, style: CellStyle, columnSpan?: number): TableCell {
+function cell({ table }: ArrangedTable, text: string, style: CellStyle, columnSpan?: number): TableCell {
   return new TableCell({
     columnSpan,
     verticalAlign: VerticalAlign.CENTER,

@@ -115,6 +115,9 @@ export const tableLayout = {
   signatureRoom: 22,
 } as const;
 
+/** Rows at the end of a table that go to the last page with the signatures when these would stand there alone. */
+export const heldRows = 3;
+
 /** Rows up to which a PDF carries its structure for screen readers: beyond, the file grows fourteenfold. */
 export const taggedRows = 1_000;
 

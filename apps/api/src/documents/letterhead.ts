@@ -11,6 +11,8 @@ export interface HeadLine {
   size: number;
   face: FontFace;
   ruleMm?: number;
+  /** A frame around it this wide: how urgent a paper is, who may see it. */
+  boxMm?: number;
 }
 
 /** The two blocks at the top of a paper, and the row under them: number at the left, place and date at the right. */
@@ -21,6 +23,8 @@ export interface Letterhead {
   right: HeadLine[];
   number: HeadLine | null;
   date: HeadLine;
+  /** Under number and date: how the paper is to be handled. */
+  marks?: { left: HeadLine[]; right: HeadLine[] };
 }
 
 /** What the heading of a paper is made of. */

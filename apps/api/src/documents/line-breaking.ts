@@ -18,6 +18,7 @@ const compounds = new RegExp(
     'khen thưởng|giấy khen|bằng khen|quyết định|chỉ thị|nghị quyết|kết luận|kế hoạch|chương trình|quy chế|dân chủ',
     'cơ sở|hệ thống|chính trị|chính quyền|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|cán bộ|công chức|viên chức',
     'xây dựng|nông thôn|học tập|đạo đức|phong cách|danh sách|tuyên giáo|mặt trận|tổ quốc|đoàn thể|ủy ban|nhân dân',
+    'thành tích|xuất sắc|tập thể|cá nhân|danh hiệu|lãnh đạo|chỉ đạo|tổ chức|cơ quan|đơn vị|báo cáo|kết quả|học sinh',
     'văn phòng|giáo dục|đào tạo|quốc phòng|an ninh|kinh tế|xã hội|văn hóa|quốc gia|trung ương|địa phương|phụ nữ',
   ]
     .join('|')

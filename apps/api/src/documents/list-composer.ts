@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperKind } from '@ky-yeu/contracts/papers';
 import { ProgrammeReads } from '../conferences/programme.reads';
+import { DomainError } from '../platform/http/domain-error';
 import { attendeeList, signInList } from './attendee-list';
 import { awardList } from './award-list';
 import type { ListDocument } from './document-model';
@@ -50,6 +51,15 @@ export class ListComposer extends PaperComposer {
     const { items, label } = choice.versionId
       ? await this.programme.version(conferenceId, choice.versionId)
       : { items: await this.programme.frozen(conferenceId), label: '' };
+    refuseEmpty(items, kind);
     return programmePaper(conference, items, { ...choice, isInternal: kind === 'programme-internal', label });
+  }
+}
+
+function refuseEmpty(items: readonly { isInternal: boolean }[], kind: PaperKind): void {
+  if (items.length === 0) throw new DomainError('PROGRAMME_EMPTY');
+  if (kind === 'programme' && items.every((item) => item.isInternal)) {
+    const detail = 'Chương trình chỉ có mục nội bộ nên bản cho đại biểu không có gì để in; hãy thêm mục cho đại biểu.';
+    throw new DomainError('PROGRAMME_EMPTY', { detail });
   }
 }

@@ -1,6 +1,7 @@
 import type { PaperColumn, PaperGrouping, PaperKind, PaperOrder } from '@ky-yeu/contracts/papers';
 import type { ListDocument, SignatureBlock } from './document-model';
 import type { FormLayout } from './layout';
+import type { PaperStyle } from './words/paper-style';
 import type { LetterDocument, LettersDocument, LetterMarks } from './letter-model';
 import type { PaperConference } from './papers.reads';
 import type { SheetDocument } from './sheet-model';
@@ -39,6 +40,8 @@ export interface PaperContext {
   frame: PaperFrame;
   /** The numbers of the form pack in force for the issuer on the paper's date. */
   layout: FormLayout;
+  /** How the office writes; without it in the usual way. */
+  style?: PaperStyle | undefined;
 }
 
 /** Makes the papers of some kinds from the data of a conference. */

@@ -36,7 +36,7 @@ export class PapersService {
   /**
    * Makes one paper as a file.
    * @throws DomainError NOT_FOUND without such a conference; VALIDATION_FAILED for a column, grouping or format that the
-   * paper does not offer; PAPER_FAILED when rendering fails.
+   * paper does not offer; PROGRAMME_EMPTY; PAPER_FAILED when rendering fails.
    */
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
     const format = formatFor(kind, query);

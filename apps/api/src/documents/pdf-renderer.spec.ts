@@ -1,8 +1,9 @@
 import { accentedLetters } from '@ky-yeu/vietnamese/letters';
 import { arrangeList } from './arrange-list';
-import { breakLongWords, renderPdf } from './pdf-renderer';
+import { renderPdf } from './pdf-renderer';
 import { charactersOf, sourceOf } from './testing/read-pdf';
 import { sampleList } from './testing/sample-list';
+import { breakLongWords } from './typst';
 
 const people = (count: number) => Array.from({ length: count }, (_, i) => `Nguyễn Văn ${i + 1}`);
 const draw = (...[rows, changes]: Parameters<typeof sampleList>) => renderPdf(arrangeList(sampleList(rows, changes)));

@@ -10,9 +10,9 @@ let editor: Actor;
 let removeWorker: () => void;
 let plan: Plan;
 
-const paper = async (format: string): Promise<Buffer> => {
+const paper = async (format: string, rest = ''): Promise<Buffer> => {
   const answer = await editor
-    .get(`/plans/${plan.id}/paper?format=${format}`)
+    .get(`/plans/${plan.id}/paper?format=${format}${rest}`)
     .buffer()
     .parse((response, done) => {
       const parts: Buffer[] = [];
@@ -55,6 +55,35 @@ it('the plan of a year is printed month by month, with what has been accepted an
 it('comes as PDF and as Word too', async () => {
   expect((await paper('pdf')).toString('latin1', 0, 5)).toBe('%PDF-');
   expect((await paper('docx')).toString('latin1', 0, 2)).toBe('PK');
+});
+
+it('is printed as it was issued, whatever has become of it since', async () => {
+  const administrator = await app.login('administrator');
+  const move = async (to: string, values: object = {}) => {
+    const { version } = (await editor.get(`/plans/${plan.id}`).expect(200)).body as Plan;
+    await administrator.post(`/plans/${plan.id}/state`, { to, version, ...values }).expect(200);
+  };
+  const { items } = (await editor.get(`/plans/${plan.id}/items?q=chua nhan`)).body as Page<PlanItem>;
+  const dropped = items.map(({ id, version }) => ({ id, version }));
+  await editor.post(`/plans/${plan.id}/items/decide`, { decision: 'DROP', items: dropped }).expect(200);
+  await move('SUBMITTED');
+  await move('APPROVED', { reason: 'Chỉ có một người duyệt' });
+  await move('ISSUED', { number: '12-KH/TU', issuedOn: '2026-12-15' });
+  await move('DRAFT');
+  const march = (await editor.get(`/plans/${plan.id}/items?q=thang ba`)).body as Page<PlanItem>;
+  const again = march.items.map(({ id, version }) => ({ id, version }));
+  await editor.post(`/plans/${plan.id}/items/decide`, { decision: 'DROP', items: again }).expect(200);
+  const text = async (rest: string) => JSON.stringify(await readXlsx(await paper('xlsx', rest)));
+  const [now, issued] = [await text(''), await text('&issue=1')];
+  expect(now).toContain('Tổng cộng: 01 hội nghị');
+  expect(now).toContain('Dự thảo');
+  expect(issued).toContain('Tổng cộng: 02 hội nghị');
+  expect(issued).toContain('Hội nghị tháng Ba');
+  expect(issued).toContain('12-KH/TU');
+  expect(issued).not.toContain('Dự thảo');
+  expect((await paper('pdf', '&issue=1')).toString('latin1', 0, 5)).toBe('%PDF-');
+  expect((await paper('docx', '&issue=1')).toString('latin1', 0, 2)).toBe('PK');
+  await editor.get(`/plans/${plan.id}/paper?issue=2`).expect(404);
 });
 
 it('of an unknown plan is not found, and another format is refused', async () => {

@@ -53,6 +53,17 @@ describe('the programme that a reader prints', () => {
     expect(internal).toContain('08:00 – 08:10');
   });
 
+  it('is refused in words, not printed as an empty table, while there is nothing to print', async () => {
+    const { id } = await makeConference(editor);
+    const path = `/conferences/${id}/papers/programme`;
+    const empty = await reader.get(path).expect(409);
+    expect(empty.body).toMatchObject({ code: 'PROGRAMME_EMPTY' });
+    expect((empty.body as { detail: string }).detail).toContain('Chương trình chưa có mục nào để in');
+    await makePart(editor, id, 'programme', { title: 'Thử âm thanh', kind: 'INTERNAL', isInternal: true });
+    expect(((await reader.get(path).expect(409)).body as { detail: string }).detail).toContain('chỉ có mục nội bộ');
+    await reader.get(`${path}-internal`).expect(200);
+  });
+
   it('may be a version of the same conference, as it was then', async () => {
     const [id, other] = [await programme(), await programme()];
     const version = await makePart(editor, id, 'programme/versions', { state: 'DRAFT' });

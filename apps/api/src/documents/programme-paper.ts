@@ -85,7 +85,7 @@ function rowOf(item: FrozenProgrammeItem, { columns }: ProgrammePaperChoice): Ce
 }
 
 /** '08:00 – 08:15'; the start alone when the end is not known or the item takes no time. */
-function timeOf({ start, end }: FrozenProgrammeItem): string {
+export function timeOf({ start, end }: Pick<FrozenProgrammeItem, 'start' | 'end'>): string {
   if (start === null) return '';
   return end === null || end === start ? clockOf(start) : `${clockOf(start)} – ${clockOf(end)}`;
 }

@@ -2,6 +2,10 @@ import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { arrangeList } from './arrange-list';
 import type { PaperDocument } from './paper-composer';
 import type { ListDocument } from './document-model';
+import { arrangeLetters } from './letter/arrange-letter';
+import { renderLetterDocx } from './letter/letter-docx';
+import { renderLetterPdf } from './letter/letter-pdf';
+import type { LetterDocument, LettersDocument } from './letter-model';
 import { renderDocx } from './docx-renderer';
 import { renderPdf } from './pdf-renderer';
 import { renderXlsx } from './xlsx-renderer';
@@ -13,7 +17,14 @@ import { renderXlsx } from './xlsx-renderer';
  */
 export async function renderPaper(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
   if (document.type === 'list') return renderList(format, document);
+  if (document.type === 'letter' || document.type === 'letters') return renderLetters(format, document);
   throw new Error(`No renderer for ${document.type} as ${format}.`);
+}
+
+async function renderLetters(format: PaperFormat, source: LetterDocument | LettersDocument): Promise<Buffer> {
+  if (format === 'pdf') return renderLetterPdf(arrangeLetters(source)).file;
+  if (format === 'docx') return renderLetterDocx(arrangeLetters(source));
+  throw new Error(`No renderer for ${source.type} as ${format}.`);
 }
 
 async function renderList(format: PaperFormat, list: ListDocument): Promise<Buffer> {

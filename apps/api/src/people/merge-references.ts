@@ -20,6 +20,7 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'person_distinctions', column: 'other_id', label: null },
   { table: 'calendar_feeds', column: 'person_id', label: null },
   { table: 'checklist_items', column: 'person_id', label: 'Việc chuẩn bị phụ trách' },
+  { table: 'sites', column: 'responsible_id', label: 'Điểm cầu phụ trách' },
 ];
 
 /** Rows that link an attendee to something; there is one for each attendee and thing. */

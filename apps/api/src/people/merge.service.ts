@@ -52,9 +52,12 @@ const moveDistinctions = `update person_distinctions d
   where x.id = d.id and x.other <> $1 and not exists (
     select 1 from person_distinctions k where k.one_id = least($1, x.other) and k.other_id = greatest($1, x.other))`;
 
-const simpleMoves = ['attendees', 'award_recipients', 'people_group_members', 'checklist_items', 'calendar_feeds'].map(
-  (table) => `update ${table} set person_id = $1, ${bump} where person_id = $2`,
-);
+const simpleMoves = [
+  ...['attendees', 'award_recipients', 'people_group_members', 'checklist_items', 'calendar_feeds'].map(
+    (table) => `update ${table} set person_id = $1, ${bump} where person_id = $2`,
+  ),
+  `update sites set responsible_id = $1, ${bump} where responsible_id = $2`,
+];
 
 /** Makes one record of two, within one change that can be undone whole. */
 @Injectable()

@@ -85,7 +85,7 @@ export const routes: Routes = [
       },
       {
         path: 'admin/programme',
-        title: 'Mẫu và giới hạn của chương trình',
+        title: 'Mẫu chương trình',
         canActivate: [requirePermission('rules:read')],
         loadComponent: () => import('./conferences/programme-rules-page').then((file) => file.ProgrammeRulesPage),
       },

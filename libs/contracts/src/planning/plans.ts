@@ -100,6 +100,8 @@ export class PlanItemQuery extends PageQuery {
   @Reference({ label: 'Đơn vị', optional: true }) organisationId?: string;
 }
 export class PlanPaperQuery {
+  /** The ordinal of an issue, printed as it was issued; absent: the plan as it stands. */
+  @WholeNumber({ label: 'Lần ban hành', min: 1, max: 1000, optional: true }) issue?: number;
   @OneOf(paperFormats, { label: 'Dạng tệp', optional: true }) format?: PaperFormat;
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

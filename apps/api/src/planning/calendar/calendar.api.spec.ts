@@ -160,6 +160,19 @@ describe('a conference on the calendar', () => {
     expect(second.body).toMatchObject({ heldOn: '2026-07-06', startsAt: null, endsAt: null });
   });
 
+  it('that goes from the morning to the afternoon by its times does so by its part of day too', async () => {
+    const planned = { status: 'PLANNED' as const, heldOn: '2026-07-02', partOfDay: 'MORNING' as const };
+    const { id } = await makeConference(editor, { ...planned, startsAt: '08:00', endsAt: '11:00' });
+    await move(id, { heldOn: '2026-07-02', startsAt: '14:00', endsAt: '16:00', version: 1 }).expect(200);
+    expect(await get(id)).toMatchObject({ partOfDay: 'AFTERNOON', startsAt: '14:00' });
+    await move(id, { heldOn: '2026-07-03', version: 2 }).expect(200);
+    expect(await get(id)).toMatchObject({ heldOn: '2026-07-03', partOfDay: 'AFTERNOON', startsAt: '14:00' });
+    await move(id, { heldOn: '2026-07-03', partOfDay: 'ALL_DAY', startsAt: null, endsAt: null, version: 3 }).expect(
+      200,
+    );
+    expect(await get(id)).toMatchObject({ partOfDay: 'ALL_DAY', startsAt: null, endsAt: null });
+  });
+
   it('of which only the month was known has its day then', async () => {
     const made = await makeConference(editor, { status: 'PLANNED', heldOn: '2026-07-01', datePrecision: 'MONTH' });
     await move(made.id, { heldOn: '2026-07-15', version: 1 }).expect(200);

@@ -6,7 +6,8 @@ import {
   type Venue,
   type VenueQuery,
 } from '@ky-yeu/contracts/calendar';
-import { leadingRoles, type ConferenceStatus } from '@ky-yeu/contracts/closed-lists';
+import { leadingRoles, type ConferenceStatus, type PartOfDay } from '@ky-yeu/contracts/closed-lists';
+import { partOfDayAfter } from '@ky-yeu/rules/half-days';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { ConferenceEntity } from '../../conferences/conference.entity';
 import { conferenceColumns, conferenceJoins, ConferencesReads } from '../../conferences/conferences.reads';
@@ -20,6 +21,7 @@ interface Movable {
   status: ConferenceStatus;
   heldOn: string | null;
   heldUntil: string | null;
+  partOfDay: PartOfDay | null;
   startsAt: string | null;
   endsAt: string | null;
   /** The last day after the move, when the conference takes several. */
@@ -38,7 +40,7 @@ const daysAhead = 31;
 const movableStatuses: readonly ConferenceStatus[] = ['PLANNED', 'PREPARING', 'POSTPONED'];
 
 const movableStatement = `select status, held_on::text as "heldOn", held_until::text as "heldUntil",
-  to_char(starts_at, 'HH24:MI') as "startsAt", to_char(ends_at, 'HH24:MI') as "endsAt",
+  part_of_day as "partOfDay", to_char(starts_at, 'HH24:MI') as "startsAt", to_char(ends_at, 'HH24:MI') as "endsAt",
   case when held_until > held_on then ($2::date + (held_until - held_on))::text end as "newUntil"
   from conferences where id = $1 for update`;
 
@@ -46,12 +48,18 @@ const venuesStatement = `select min(c.venue) as name, count(*)::int as conferenc
   where btrim(coalesce(c.venue, '')) <> '' and fold(c.venue) like $1
   group by fold(c.venue) order by count(*) desc, 1 limit 50`;
 
-function checkClock(row: Movable, input: MoveConference): void {
-  const startsAt = input.startsAt === undefined ? row.startsAt : input.startsAt;
-  const endsAt = input.endsAt === undefined ? row.endsAt : input.endsAt;
+/** What is asked for, else what is stored; 'HH:MM'. */
+const clockAfter = (stored: string | null, asked: string | null | undefined): string | null =>
+  (asked === undefined ? stored : asked)?.slice(0, 5) ?? null;
+
+/** The times after the move, and the part of day that goes with them. */
+function timesAfter(row: Movable, input: MoveConference) {
+  const startsAt = clockAfter(row.startsAt, input.startsAt);
+  const endsAt = clockAfter(row.endsAt, input.endsAt);
   if (!row.newUntil && startsAt && endsAt && endsAt <= startsAt) {
     throw fieldError('endsAt', 'Giờ kết thúc: phải sau giờ bắt đầu.', 'PERIOD_REVERSED');
   }
+  return { startsAt, endsAt, partOfDay: input.partOfDay ?? partOfDayAfter(row, startsAt, endsAt) };
 }
 
 /** Conferences and days on a calendar, and a conference moved to another day. */
@@ -104,9 +112,8 @@ export class CalendarService {
     const row = await this.reads.row<Movable & Record<string, unknown>>(movableStatement, [id, input.heldOn]);
     if (!row) throw new DomainError('NOT_FOUND');
     if (!movableStatuses.includes(row.status)) throw new DomainError('CONFERENCE_NOT_MOVABLE');
-    checkClock(row, input);
-    const { heldOn, startsAt, endsAt, version } = input;
-    const values = { heldOn, heldUntil: row.newUntil, datePrecision: 'DAY', startsAt, endsAt };
+    const { heldOn, version } = input;
+    const values = { heldOn, heldUntil: row.newUntil, datePrecision: 'DAY', ...timesAfter(row, input) };
     const current = async () => JSON.parse(await this.conferences.get(id)) as unknown;
     await this.rows.update(ConferenceEntity, { id }, version, values, current);
     return this.conferences.get(id);

@@ -35,7 +35,7 @@ counted as (
     from c join attendee_groups g on g.conference_id = c.id left join sites s on s.id = g.site_id
     left join attendees a on a.group_id = g.id where g.expected_count > 0 and s.parent_id is null group by g.id),
 groups as (select conference_id, sum(n) as n from counted group by 1)
-select c.id, coalesce(c.short_title, c.title) as title, c.held_on::text as "heldOn",
+select c.id, c.version, c.status in ('HELD', 'CLOSED') as "isOver", coalesce(c.short_title, c.title) as title, c.held_on::text as "heldOn",
   c.held_until::text as "heldUntil", c.part_of_day as "partOfDay", to_char(c.starts_at, 'HH24:MI') as "startsAt",
   to_char(c.ends_at, 'HH24:MI') as "endsAt", c.hall_id as "hallId",
   nullif(greatest(coalesce(n.attendees - n.declined, 0) - coalesce(below.n, 0) + coalesce(groups.n, 0), top.n, 0), 0)::int as expected

@@ -1,4 +1,4 @@
-import type { ClashItem, ClashOverride, ClashPage } from '@ky-yeu/contracts/clashes';
+import type { ClashItem, ClashOverride, ClashPage, ProposedPlace } from '@ky-yeu/contracts/clashes';
 import type { ClashFacts } from '@ky-yeu/rules/clashes';
 import { makeConference, makePart, makePerson } from '../../platform/testing/factories';
 import { startTestApp, type Actor, type TestApp } from '../../platform/testing/test-app';
@@ -47,7 +47,28 @@ describe('a leader in two places', () => {
     expect(kinds(await clashesOf(other.id))).toEqual(['LEADER_ELSEWHERE ERROR']);
     const page = await listed(day);
     expect(page).toMatchObject({ total: 1, open: { ERROR: 1, WARNING: 0 } });
-    expect(page.items[0]?.moveTo).toEqual({ conferenceId: other.id, heldOn: day, partOfDay: 'AFTERNOON' });
+    expect(page.items[0]?.moveTo).toEqual({
+      ...{ conferenceId: other.id, heldOn: day, partOfDay: 'AFTERNOON', version: other.version },
+    });
+  });
+
+  it('is solved by moving the conference to the proposed half-day: of two editors one wins, and it can be undone', async () => {
+    const { day, other } = await twice();
+    const { conferenceId, version, ...place } = (await listed(day)).items[0]?.moveTo as ProposedPlace;
+    const path = `/calendar/conferences/${conferenceId}`;
+    const body = { ...place, startsAt: null, endsAt: null, version };
+    const moved = await editor.put(path, body).expect(200);
+    expect(moved.body).toMatchObject({ id: other.id, heldOn: day, partOfDay: 'AFTERNOON' });
+    expect((await listed(day)).total).toBe(0);
+    await editor.put(path, body).expect(409);
+    await editor.post(`/changes/${moved.headers['x-change-id']}/undo`).expect(200);
+    expect((await listed(day)).total).toBe(1);
+  });
+
+  it('of a conference that has been held is not proposed to move', async () => {
+    const { day, other } = await twice();
+    await app.dataSource.query(`update conferences set status = 'HELD' where id = $1`, [other.id]);
+    expect((await listed(day)).items[0]?.moveTo).toBeNull();
   });
 
   it('is gone once a conference moves, is cancelled, or somebody stands in', async () => {

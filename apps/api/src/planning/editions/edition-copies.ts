@@ -10,9 +10,10 @@ const mapOf = (table: string) =>
 /** Counts of the day are left out, tests of the connection are to be done again. */
 const sitesStatement = `
 with ${mapOf('sites')}, written as (
-  insert into sites (id, conference_id, parent_id, organisation_id, name, venue, expected_count, responsible_name,
-    responsible_phone, checks, note, ordinal)
-  select m.new, $2, p.new, s.organisation_id, s.name, s.venue, s.expected_count, s.responsible_name, s.responsible_phone,
+  insert into sites (id, conference_id, parent_id, organisation_id, name, venue, expected_count, responsible_id,
+    responsible_name, responsible_phone, checks, note, ordinal)
+  select m.new, $2, p.new, s.organisation_id, s.name, s.venue, s.expected_count, s.responsible_id,
+    s.responsible_name, s.responsible_phone,
     coalesce((select jsonb_agg(jsonb_build_object('label', x ->> 'label', 'state', 'TODO', 'testedOn', null, 'testedAt', null,
       'note', null)) from jsonb_array_elements(s.checks) x), '[]'), s.note, s.ordinal
     from sites s join map m on m.old = s.id left join map p on p.old = s.parent_id)

@@ -50,7 +50,10 @@ function toValues(input: CreateClockRule): Values {
   };
 }
 
-/** Clocks of the law as data: how much, in force from when, and where it is written. */
+/**
+ * Clocks of the law as data: how much, in force from when, and where it is written. On any day one rule of a clock holds
+ * for a body and a kind of conference; the warnings of a programme read the same rows.
+ */
 @Injectable()
 export class ClockRulesService {
   constructor(
@@ -74,12 +77,12 @@ export class ClockRulesService {
     return this.reads.json(`select row_to_json(t)::text as json from (${select} where r.id = $1) t`, [id]);
   }
 
-  /** @throws DomainError PERIOD_REVERSED, DUPLICATE. */
+  /** @throws DomainError PERIOD_REVERSED, CLOCK_RULE_OVERLAP. */
   async create(input: CreateClockRule): Promise<string> {
     return this.get(await this.rows.insert(ClockRuleEntity, toValues(input)));
   }
 
-  /** @throws DomainError NOT_FOUND, STALE_VERSION, PERIOD_REVERSED, DUPLICATE. */
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, PERIOD_REVERSED, CLOCK_RULE_OVERLAP. */
   async update(id: string, input: UpdateClockRule): Promise<string> {
     const current = async () => JSON.parse(await this.get(id)) as unknown;
     await this.rows.update(ClockRuleEntity, { id }, input.version, toValues(input), current);

@@ -26,6 +26,7 @@ const source: ListSource = {
     version: 'r.version',
     conferenceId: 'r.conference_id',
     conferenceTitle: 'coalesce(c.short_title, c.title)',
+    reason: 'r.reason',
     channel: 'r.channel',
     recipientName: 'r.recipient_name',
     address: 'r.address',
@@ -62,6 +63,7 @@ export class OutboxService {
     const filters: Filters = { where: [], values: [] };
     filterBy(filters, 'r.state = $$', query.state);
     filterBy(filters, 'r.channel = $$', query.channel);
+    filterBy(filters, 'r.reason = $$', query.reason);
     // As a span of instants, so that the index on the hour of sending serves.
     filterBy(filters, `r.send_at >= ($$::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`, query.on);
     filterBy(filters, `r.send_at < ($$::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`, query.on);

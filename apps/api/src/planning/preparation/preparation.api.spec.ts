@@ -3,6 +3,7 @@ import type {
   ChecklistPlan,
   ChecklistShift,
   ChecklistTemplate,
+  ClockRule,
   Preparation,
   TaskPage,
 } from '@ky-yeu/contracts/preparation';
@@ -209,12 +210,46 @@ describe('the clocks of a conference', () => {
       ...{ heldOn: '2026-07-09', hosts: [{ organisationId: host.id, role: 'LEAD' as const }] },
     });
     const rule = { code: 'INVITATION', body: 'PARTY', threshold: 7, unit: 'DAY', article: 'Quy chế làm việc, Điều 12' };
+    const known = (await editor.get('/clock-rules?pageSize=100').expect(200)).body as Page<ClockRule>;
+    const old = known.items.find(({ code, body }) => code === 'INVITATION' && body === 'PARTY') as ClockRule;
+    const { id, version, ...values } = old;
+    await editor.put(`/clock-rules/${id}`, { ...values, version, validTo: '2025-12-31' }).expect(200);
     await editor.post('/clock-rules', { ...rule, validFrom: '2026-01-01', isConfirmed: true }).expect(201);
     const { body, clocks } = await clocksOf(conference.id);
     expect(body).toBe('PARTY');
     expect(clocks.find(({ code }) => code === 'INVITATION')).toMatchObject({ threshold: 7, dueOn: '2026-07-02' });
-    await editor.post('/clock-rules', { ...rule, validFrom: '2026-01-01', isConfirmed: true }).expect(409);
     await reader.post('/clock-rules', { ...rule, validFrom: '2027-01-01', isConfirmed: true }).expect(403);
+  });
+});
+
+describe('a clock of the law', () => {
+  const rules = async () =>
+    ((await editor.get('/clock-rules?pageSize=100').expect(200)).body as Page<ClockRule>).items.filter(
+      ({ code, body }) => code === 'CONCLUSION_LENGTH' && body === 'STATE',
+    );
+  const next = { code: 'CONCLUSION_LENGTH', body: 'STATE', unit: 'MINUTE', article: 'Văn bản mới', isConfirmed: true };
+
+  it('has one rule a day for a body and a kind: an editor ends the old one first, and the programme warns by the new', async () => {
+    const refused = await editor.post('/clock-rules', { ...next, threshold: 30, validFrom: '2027-01-01' }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'CLOCK_RULE_OVERLAP' });
+    expect((refused.body as { detail: string }).detail).toContain('hãy ghi ngày kết thúc cho mức cũ');
+    const [old] = await rules();
+    const { id, version, ...values } = old as ClockRule;
+    await editor.put(`/clock-rules/${id}`, { ...values, version, validTo: '2026-12-31' }).expect(200);
+    const made = await editor.post('/clock-rules', { ...next, threshold: 30, validFrom: '2027-01-01' }).expect(201);
+    const conference = await makeConference(editor, { heldOn: '2027-01-05' });
+    const { body } = await editor.get(`/conferences/${conference.id}/programme/context`).expect(200);
+    expect((body as { limits: unknown[] }).limits).toContainEqual({
+      ...{ code: 'CONCLUSION_LENGTH', amount: 30, source: 'Văn bản mới' },
+    });
+    await editor.post(`/changes/${made.headers['x-change-id']}/undo`).expect(200);
+  });
+
+  it('may differ by kind of conference at the same time', async () => {
+    const from = { threshold: 40, validFrom: '2030-01-01', validTo: '2030-12-31' };
+    await editor.post('/clock-rules', { ...next, ...from, conferenceKinds: ['THEMATIC'] }).expect(201);
+    await editor.post('/clock-rules', { ...next, ...from, conferenceKinds: ['OTHER'] }).expect(201);
+    await editor.post('/clock-rules', { ...next, ...from, conferenceKinds: ['FINAL', 'OTHER'] }).expect(409);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../../conferences/conferences.module';
 import { FilesModule } from '../../platform/files/files.module';
+import { NoticesModule } from '../../platform/notices/notices.module';
 import { CalendarModule } from '../calendar/calendar.module';
 import { ChecklistDatingService } from './checklist-dating.service';
 import { ChecklistTemplatesService } from './checklist-templates.service';
@@ -19,6 +20,7 @@ import {
   ReminderRulesController,
   TasksController,
 } from './preparation.controllers';
+import { ProgrammeNewsOutbox } from './programme-news';
 import { ReminderJobs } from './reminder-jobs';
 import { ReminderPlanner } from './reminder-planner';
 import { ReminderRulesService } from './reminder-rules.service';
@@ -26,7 +28,7 @@ import { ReminderSender } from './reminder-sender';
 import { TasksReads } from './tasks.reads';
 
 @Module({
-  imports: [CalendarModule, ConferencesModule, FilesModule],
+  imports: [CalendarModule, ConferencesModule, FilesModule, NoticesModule],
   controllers: [
     ChecklistController,
     ChecklistFilesController,
@@ -45,6 +47,7 @@ import { TasksReads } from './tasks.reads';
     ClockRulesService,
     ClocksService,
     TasksReads,
+    ProgrammeNewsOutbox,
     ReminderPlanner,
     ReminderSender,
     ReminderJobs,

@@ -3,6 +3,7 @@ import { addDays } from '@ky-yeu/rules/checklist-dates';
 import { addWorkingDays } from '@ky-yeu/rules/working-days';
 import { Reads } from '../../platform/database/reads';
 import { Transactions } from '../../platform/database/transactions';
+import { ProgrammeNewsOutbox } from './programme-news';
 import { ConferenceDaysReads } from './conference-days';
 import { todayInVietnam } from './vietnam-day';
 
@@ -15,7 +16,10 @@ const furthestDue = 120;
 /** Any fixed number: two servers need not plan at once. */
 const lock = 7_205_942;
 
-/** Waiting reminders whose reason has gone: done, moved, given to somebody else, rule turned off, conference cancelled. */
+/**
+ * Waiting reminders whose reason has gone: done, moved, given to somebody else, rule turned off, conference cancelled, the
+ * issue of a programme undone.
+ */
 const dropStatement = `delete from reminders r where r.state = 'WAITING' and not exists (
   select 1 from reminder_targets t where t.item_id = r.item_id and t.rule_id = r.rule_id and t.channel = r.channel
      and t.due_on = r.due_on and t.recipient_key = r.recipient_key)`;
@@ -35,13 +39,14 @@ const planStatement = `insert into reminders as kept (item_id, rule_id, conferen
     set send_at = excluded.send_at, version = kept.version + 1, updated_at = now()
     where kept.state = 'WAITING' and not kept.is_edited and kept.attempts = 0 and kept.send_at <> excluded.send_at`;
 
-/** Keeps the outbox in step with the checklists: adds what will leave soon, takes away what has lost its reason. */
+/** Keeps the outbox in step with the checklists and the issued programmes: adds what will leave soon, takes away what has lost its reason. */
 @Injectable()
 export class ReminderPlanner {
   constructor(
     private readonly reads: Reads,
     private readonly transactions: Transactions,
     private readonly days: ConferenceDaysReads,
+    private readonly news: ProgrammeNewsOutbox,
   ) {}
 
   /** Does nothing while another server plans. */
@@ -50,6 +55,7 @@ export class ReminderPlanner {
       const turn = await this.reads.row<{ is: boolean }>(`select pg_try_advisory_xact_lock(${lock}) as is`);
       if (!turn?.is) return;
       await this.reads.rows(dropStatement);
+      await this.news.plan();
       const sends = await this.sends(todayInVietnam());
       await this.reads.rows(planStatement, [
         sends.map(([rule]) => rule),

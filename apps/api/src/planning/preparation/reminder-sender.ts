@@ -28,9 +28,10 @@ const noticeStatement = `with due as (
      order by r.id for update skip locked limit 500),
   sent as (
     update reminders r set state = 'SENT', sent_at = now(), version = r.version + 1, updated_at = now()
-      from due where r.id = due.id returning r.user_id, r.subject, r.body, r.conference_id)
+      from due where r.id = due.id returning r.user_id, r.subject, r.body, r.conference_id, r.reason)
   insert into notices (user_id, title, body, path)
-  select user_id, subject, body, '/conferences/' || conference_id || '/preparation' from sent`;
+  select user_id, subject, body, '/conferences/' || conference_id ||
+    case reason when 'PROGRAMME' then '/programme' else '/preparation' end from sent`;
 
 /** One that is due, or whose sender has not been heard of since its lease ran out; other servers pass it by. */
 const claimStatement = `update reminders r set state = 'SENDING', attempts = r.attempts + 1, version = r.version + 1,

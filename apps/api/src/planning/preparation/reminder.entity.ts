@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import type { ReminderChannel, ReminderState } from '@ky-yeu/contracts/preparation-lists';
+import type { ReminderChannel, ReminderReason, ReminderState } from '@ky-yeu/contracts/preparation-lists';
 import {
   BooleanColumn,
   DateColumn,
@@ -26,6 +26,8 @@ export class ReminderRuleEntity extends EditableRow {
 /** A row of the outbox: waiting, under way or gone; rows stay, so that nothing leaves twice. */
 @Entity('reminders')
 export class ReminderEntity extends EditableRow {
+  @TextColumn() reason: ReminderReason;
+  /** The item of a checklist, or the notice of a changed programme. */
   @ReferenceColumn() itemId: string;
   @ReferenceColumn() ruleId: string;
   @ReferenceColumn() conferenceId: string;

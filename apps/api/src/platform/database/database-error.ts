@@ -20,7 +20,7 @@ const codeOfConstraint: Record<string, ErrorCode> = {
   recurrence_rules_complete: 'RECURRENCE_INCOMPLETE',
   year_plans_year_key: 'PLAN_EXISTS',
   programme_templates_name_key: 'TEMPLATE_NAME_TAKEN',
-  programme_limits_start_key: 'LIMIT_START_TAKEN',
+  clock_rules_one_a_day: 'CLOCK_RULE_OVERLAP',
   programme_versions_number_key: 'BUSY',
   users_username_key: 'USERNAME_TAKEN',
   saved_views_name_key: 'VIEW_NAME_TAKEN',

@@ -13,7 +13,6 @@ import { ConferenceGuestGroupEntity, HallEntity } from '../../conferences/hall.e
 import { PrecedenceRuleEntity } from '../../conferences/precedence-rule.entity';
 import {
   ProgrammeItemEntity,
-  ProgrammeLimitEntity,
   ProgrammeNoticeEntity,
   ProgrammePerformerEntity,
   ProgrammeTemplateEntity,
@@ -100,7 +99,6 @@ export const entities = [
   ProgrammeItemEntity,
   ProgrammePerformerEntity,
   ProgrammeTemplateEntity,
-  ProgrammeLimitEntity,
   ProgrammeVersionEntity,
   ProgrammeNoticeEntity,
   PaperRegistrationEntity,

@@ -5,7 +5,6 @@ import { filePurposeLabels } from '@ky-yeu/contracts/files';
 import { groupRuleModeLabels, organisationScopeLabels, personalFieldLabels } from '@ky-yeu/contracts/people-lists';
 import { registrationStateLabels } from '@ky-yeu/contracts/paper-registrations';
 import { roleLabels } from '@ky-yeu/contracts/permissions';
-import { programmeLimitCodeLabels } from '@ky-yeu/contracts/programme';
 import { programmeVersionStateLabels } from '@ky-yeu/contracts/programme-versions';
 import { factFieldLabel } from '../conferences/fact-field';
 import { displayValue } from '../shared/display-value';
@@ -34,7 +33,6 @@ const coded: LabelLists = {
   'conference_hosts.role': lists.hostRoleLabels,
   'people_group_rules.mode': groupRuleModeLabels,
   'retention_rules.field': personalFieldLabels,
-  'programme_limits.code': programmeLimitCodeLabels,
   'programme_versions.state': programmeVersionStateLabels,
   'paper_registrations.state': registrationStateLabels,
   'stored_files.purpose': filePurposeLabels,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { clashKindLabels, clashSeverityLabels } from '@ky-yeu/contracts/clash-lists';
 import type { ClashItem, ClashOverride } from '@ky-yeu/contracts/clashes';
@@ -8,6 +8,7 @@ import { Notices } from '../shared/notices';
 import { Panels } from '../shared/panels';
 import { Session } from '../shared/session';
 import type { ClashOverrideData } from './clash-override-edit';
+import { ClashMoves, placeName } from './clash-moves';
 import { ClashOverridesApi } from './clashes-api';
 
 /** A clash: the sentence, a way out or why it is accepted, and what can be done. */
@@ -36,6 +37,9 @@ import { ClashOverridesApi } from './clashes-api';
     <p class="acts">
       @for (link of links(); track link.id) {
         <a class="button plain small" [routerLink]="['/conferences', link.id]">{{ link.text }}</a>
+      }
+      @if (place(); as to) {
+        <button type="button" class="button small" [disabled]="isMoving()" (click)="move()">{{ to }}</button>
       }
       @if (canAct()) {
         @if (clash().override; as override) {
@@ -78,10 +82,20 @@ export class ClashLine {
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
   private readonly api = inject(ClashOverridesApi);
+  private readonly moves = inject(ClashMoves);
   protected readonly isGrave = computed(() => this.clash().severity === 'ERROR');
   protected readonly severity = computed(() => clashSeverityLabels[this.clash().severity]);
   protected readonly kind = computed(() => clashKindLabels[this.clash().kind]);
   protected readonly canAct = computed(() => !this.isPreview() && this.session.can('conferences:write'));
+  protected readonly isMoving = signal(false);
+  /** What the button does that moves to the proposed place; null when there is none, or the clash is accepted. */
+  protected readonly place = computed(() => {
+    const { moveTo, override, otherId } = this.clash();
+    if (!moveTo || override || !this.canAct()) return null;
+    const isOther = this.at() ? moveTo.conferenceId !== this.at() : moveTo.conferenceId === otherId;
+    const which = isOther ? (this.at() ? ' hội nghị kia' : ' hội nghị thứ hai') : '';
+    return `Chuyển${which} sang ${placeName(moveTo.heldOn, moveTo.partOfDay)}`;
+  });
   protected readonly links = computed(() => {
     const { conferenceId, otherId } = this.clash();
     if (this.isPreview()) return [];
@@ -93,6 +107,14 @@ export class ClashLine {
 
   protected who({ decidedByName, decidedAt }: ClashOverride): string {
     return [decidedByName, showMoment(decidedAt)].filter(Boolean).join(', ');
+  }
+
+  protected async move(): Promise<void> {
+    const { moveTo } = this.clash();
+    if (!moveTo || this.isMoving()) return;
+    this.isMoving.set(true);
+    await this.moves.move(moveTo);
+    this.isMoving.set(false);
   }
 
   protected accept(): void {

@@ -42,5 +42,11 @@ describe('while an editor picks a date', () => {
     expect(clash?.moveTo?.conferenceId).toBe('new');
   });
 
+  it('a hall that is not being picked is the stored one', () => {
+    const withoutHall = { ...slot, heldOn: '2026-03-20', hallId: undefined };
+    const stored = { ...facts, conferences: facts.conferences.map((each) => ({ ...each, hallId: 'h' })) };
+    expect(previewClashes(stored, 'a', withoutHall, '2026-03-01').map(({ kind }) => kind)).toEqual(['HALL_TOO_SMALL']);
+  });
+
   it('half a date says nothing', () => expect(kinds('a', { heldOn: '10/3' })).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { mondayOf } from '@ky-yeu/rules/clash-proposals';
 import { clashItem } from '@ky-yeu/rules/clash-sentences';
-import { clashesOf, type ClashFacts } from '@ky-yeu/rules/clashes';
+import { clashesOf, type ClashConference, type ClashFacts } from '@ky-yeu/rules/clashes';
 import type { ClashItem } from '@ky-yeu/contracts/clashes';
 import { today } from '../shared/format';
 import { ClashLine } from './clash-line';
@@ -10,22 +10,32 @@ import type { ConferenceModel } from './conference-model';
 
 type Picked = Pick<
   ConferenceModel,
-  'title' | 'heldOn' | 'heldUntil' | 'datePrecision' | 'partOfDay' | 'startsAt' | 'endsAt' | 'hallId'
->;
+  'title' | 'heldOn' | 'heldUntil' | 'datePrecision' | 'partOfDay' | 'startsAt' | 'endsAt'
+> & {
+  /** Absent: as it is stored. */
+  hallId?: string | null;
+};
 
 const isDay = (text: string | null): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 /** Stands for a conference that has no id yet; sorts after every id, so that it is the one to move. */
 const unsaved = 'new';
 
+/** The conference as it would be; what is not being picked is as it is stored. */
+function pickedConference(id: string, stored: ClashConference | undefined, slot: Picked, heldOn: string) {
+  const { heldUntil, partOfDay, startsAt, endsAt } = slot;
+  const title = stored?.title ?? (slot.title || 'Hội nghị này');
+  const hallId = slot.hallId === undefined ? (stored?.hallId ?? null) : slot.hallId;
+  const until = isDay(heldUntil) && heldUntil > heldOn ? heldUntil : null;
+  return { ...stored, id, title, heldOn, heldUntil: until, partOfDay, startsAt, endsAt, hallId };
+}
+
 /** The clashes that a conference would have at the time that is being picked. */
 export function previewClashes(facts: ClashFacts, conferenceId: string | null, slot: Picked, now: string): ClashItem[] {
   const id = conferenceId ?? unsaved;
-  const { heldOn, heldUntil, partOfDay, startsAt, endsAt, hallId } = slot;
+  const { heldOn } = slot;
   if (!isDay(heldOn)) return [];
   const stored = facts.conferences.find((each) => each.id === id);
-  const title = stored?.title ?? (slot.title || 'Hội nghị này');
-  const until = isDay(heldUntil) && heldUntil > heldOn ? heldUntil : null;
-  const picked = { ...stored, id, title, heldOn, heldUntil: until, partOfDay, startsAt, endsAt, hallId };
+  const picked = pickedConference(id, stored, slot, heldOn);
   const conferences = [...facts.conferences.filter((each) => each.id !== id), picked];
   const all = { ...facts, conferences };
   return clashesOf(all, id).map((clash) => clashItem(clash, all, now, id));

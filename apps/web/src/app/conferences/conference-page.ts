@@ -32,6 +32,8 @@ const partNouns: readonly (readonly [keyof Conference['parts'], string])[] = [
   ['figures', 'số liệu'],
   ['awardRounds', 'đợt khen thưởng'],
   ['articles', 'bài báo'],
+  ['paperRegistrations', 'đăng ký tham luận'],
+  ['programmeVersions', 'bản chương trình đã lưu'],
 ];
 
 /** What a deletion of the conference would take along, a line each. */

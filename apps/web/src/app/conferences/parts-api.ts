@@ -108,11 +108,10 @@ export function groupPicker(conferenceId: () => string): PickerSource {
 
 /** Finds an item of the programme. Call it where injection is possible. */
 export function programmePicker(conferenceId: () => string): PickerSource {
-  const source = pickerSource<ProgrammeItem>(
+  return pickerSource<ProgrammeItem>(
     () => address(conferenceId(), 'programme'),
     ({ id, title, startsAt, performedBy }) => ({ id, name: title, detail: startsAt?.slice(0, 5) ?? performedBy }),
   );
-  return filtered(source);
 }
 
 /** Short lists come whole, whatever is typed: they are narrowed here. */
@@ -130,7 +129,8 @@ function filtered(source: PickerSource): PickerSource {
 export function attendeeTraces(conferenceId: () => string): (id: string) => Promise<string[]> {
   const http = inject(HttpClient);
   const count = async <Item>(part: PartName, has: (item: Item) => boolean, noun: string): Promise<string[]> => {
-    const page = await firstValueFrom(http.get<Page<Item>>(address(conferenceId(), part), { params: whole }));
+    const params = part === 'programme' ? { whole: true } : whole;
+    const page = await firstValueFrom(http.get<Page<Item>>(address(conferenceId(), part), { params }));
     const found = page.items.filter(has).length;
     return found ? [`${found} ${noun}`] : [];
   };

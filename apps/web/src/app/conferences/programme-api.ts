@@ -1,12 +1,10 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
-  CreateProgrammeLimit,
   CreateProgrammeTemplate,
   MoveProgrammeItem,
   ProgrammeContext,
   ProgrammeItem,
-  ProgrammeLimit,
   ProgrammeTemplate,
 } from '@ky-yeu/contracts/programme';
 import type {
@@ -21,13 +19,12 @@ import { Writes } from '../shared/writes';
 
 const address = (conferenceId: string, rest: string) => `/api/conferences/${conferenceId}/programme/${rest}`;
 
-/** Writes of a programme besides its rows: moves, templates, versions, limits. */
+/** Writes of a programme besides its rows: moves, templates, versions. */
 @Injectable({ providedIn: 'root' })
 export class ProgrammeApi {
   private readonly http = inject(HttpClient);
   private readonly writes = inject(Writes);
   readonly templates = recordApi<ProgrammeTemplate, CreateProgrammeTemplate>(() => '/api/programme-templates');
-  readonly limits = recordApi<ProgrammeLimit, CreateProgrammeLimit>(() => '/api/programme-limits');
 
   move(conferenceId: string, body: MoveProgrammeItem): Promise<Written<ProgrammeItem>> {
     return this.post(address(conferenceId, 'move'), body);
@@ -68,12 +65,5 @@ export const programmeNotices = (id: () => string, params: () => Params & { vers
 export const programmeTemplates = () =>
   pageResource<ProgrammeTemplate>(
     () => '/api/programme-templates',
-    () => ({ pageSize: 200 }),
-  );
-
-/** All limits. Call it where injection is possible. */
-export const programmeLimits = () =>
-  pageResource<ProgrammeLimit>(
-    () => '/api/programme-limits',
     () => ({ pageSize: 200 }),
   );

@@ -26,7 +26,7 @@ export class ProgrammeEditor {
   private readonly api = inject(ProgrammeApi);
   private readonly notices = inject(Notices);
   private readonly part = partApi<ProgrammeItem, CreateProgrammeItem>('programme', this.open.id);
-  readonly page = partList<ProgrammeItem>('programme', this.open.id);
+  readonly page = partList<ProgrammeItem>('programme', this.open.id, () => ({ whole: true }));
   private readonly contextPage = programmeContext(this.open.id);
   readonly context = computed(() => (this.contextPage.hasValue() ? this.contextPage.value() : undefined));
   private readonly fetched = computed(() => (this.page.hasValue() ? (this.page.value()?.items ?? []) : []));
@@ -37,6 +37,11 @@ export class ProgrammeEditor {
   readonly items = linkedSignal<{ fetched: ProgrammeItem[]; isBusy: boolean }, ProgrammeItem[]>({
     source: () => ({ fetched: this.fetched(), isBusy: this.pending() > 0 || this.page.isLoading() }),
     computation: ({ fetched, isBusy }, previous) => (isBusy && previous ? previous.value : fetched),
+  });
+  /** Items that are more than an editor holds: neither shown nor reckoned with. */
+  readonly leftOut = computed(() => {
+    const page = this.page.hasValue() ? this.page.value() : undefined;
+    return page ? Math.max(0, page.total - page.items.length) : 0;
   });
   readonly isEmpty = computed(() => this.page.hasValue() && this.items().length === 0);
   readonly schedule = computed(() => scheduleProgramme<ProgrammeItem>(this.items(), this.context()));

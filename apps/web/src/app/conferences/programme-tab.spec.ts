@@ -48,18 +48,20 @@ describe('the programme', () => {
 
   afterEach(() => document.body.replaceChildren());
 
-  async function open(role: Role): Promise<void> {
+  async function open(role: Role, total?: number): Promise<void> {
     TestBed.inject(Session).enter(makeAccount(role));
     const harness = await RouterTestingHarness.create();
     show(harness.fixture);
     await harness.navigateByUrl('/');
     await settle();
-    await answer(items);
+    await answer(items, total);
   }
 
-  async function answer(now: ProgrammeItem[]): Promise<void> {
-    const page = { items: now, total: now.length, page: 1, pageSize: 200 };
-    http.match(({ url }) => url === '/api/conferences/c1/programme').forEach((request) => request.flush(page));
+  async function answer(now: ProgrammeItem[], total = now.length): Promise<void> {
+    const page = { items: now, total, page: 1, pageSize: 1000 };
+    const asked = http.match(({ url }) => url === '/api/conferences/c1/programme');
+    asked.forEach((request) => request.flush(page));
+    expect(asked.every(({ request }) => request.params.get('whole') === 'true')).toBe(true);
     http.match(({ url }) => url.endsWith('/context')).forEach((request) => request.flush(context));
     await settle();
   }
@@ -78,6 +80,7 @@ describe('the programme', () => {
   it('shows an editor the times that follow, and how far they run past the end', async () => {
     await open('editor');
     expect(rows()).toEqual(['08:00 Khai mạc', '08:10 Báo cáo', '08:30 Thảo luận']);
+    expect(document.body.textContent).not.toContain('Chương trình quá dài');
     expect(document.body.textContent).toContain('quá giờ bế mạc 5 phút');
   });
 
@@ -120,6 +123,11 @@ describe('the programme', () => {
     await settle();
     const { request } = http.expectOne('/api/conferences/c1/programme/Báo cáo');
     expect(request.body).toMatchObject({ startsAt: '08:30', isPinned: true, title: 'Báo cáo', version: 1 });
+  });
+
+  it('warns an editor of what is left out', async () => {
+    await open('editor', 1203);
+    expect(document.body.textContent).toContain('còn 1200 mục cuối chưa hiện');
   });
 
   it('lets a reader look but offers nothing to change', async () => {

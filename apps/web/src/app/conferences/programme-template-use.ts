@@ -39,7 +39,7 @@ export class ProgrammeTemplateUse {
     const rank = ({ conferenceKind }: ProgrammeTemplate) => (conferenceKind === kind ? 0 : conferenceKind ? 2 : 1);
     return [...all].sort((one, other) => rank(one) - rank(other));
   });
-  protected readonly chosen = computed(
+  protected readonly chosen = computed<ProgrammeTemplate | undefined>(
     () => this.templates().find(({ id }) => id === this.chosenId()) ?? this.templates()[0],
   );
   protected readonly isBusy = signal(false);

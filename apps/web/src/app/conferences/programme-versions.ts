@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiPrinterOutline } from '@mdi/js';
+import { reminderStateLabels } from '@ky-yeu/contracts/preparation-lists';
 import {
   programmeVersionStateLabels,
+  type ProgrammeNotice,
   type ProgrammeVersionListItem,
   type ProgrammeVersionState,
 } from '@ky-yeu/contracts/programme-versions';
@@ -64,6 +66,12 @@ export class ProgrammeVersions {
 
   protected paper({ id }: ProgrammeVersionListItem, kind: 'programme' | 'programme-internal'): string {
     return `/api/conferences/${this.open.id()}/papers/${kind}?inline=true&versionId=${id}`;
+  }
+
+  /** How the news reaches somebody. */
+  protected mailOf({ address, mail }: ProgrammeNotice): string {
+    if (mail) return `Thư tới ${address ?? 'địa chỉ cũ'}: ${reminderStateLabels[mail.state].toLowerCase()}`;
+    return address ? `Địa chỉ thư: ${address}` : 'Chưa có địa chỉ thư trong danh bạ, cần báo trực tiếp.';
   }
 
   protected tell(id: string): void {

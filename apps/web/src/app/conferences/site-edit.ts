@@ -8,6 +8,8 @@ import { PickerField } from '../shared/fields/picker-field';
 import { TextAreaField } from '../shared/fields/text-area-field';
 import { TextField } from '../shared/fields/text-field';
 import { organisationPicker } from '../organisations/organisations-api';
+import { peoplePicker } from '../people/people-api';
+import type { PickerOption } from '../shared/record-api';
 import { attendeePicker, partForm, partList, type PartData } from './parts-api';
 import { SiteChecks } from './site-checks';
 import { siteModel } from './site-model';
@@ -42,8 +44,20 @@ import { siteModel } from './site-model';
           [shown]="chairName"
           hint="Chọn trong danh sách đại biểu; người này được ghi vai trò chủ trì điểm cầu"
         />
-        <app-text-field [field]="form.fields.responsibleName" hint="Người trực kỹ thuật, liên hệ khi mất kết nối" />
-        <app-text-field [field]="form.fields.responsiblePhone" type="tel" />
+        <app-picker-field
+          [field]="form.fields.responsibleId"
+          [source]="people"
+          [shown]="data.record?.responsibleName ?? null"
+          [keepsText]="true"
+          hint="Chọn trong danh bạ hoặc gõ họ tên; người trực kỹ thuật, liên hệ khi mất kết nối"
+          (picked)="pick($event)"
+          (typed)="type($event)"
+        />
+        <app-text-field
+          [field]="form.fields.responsiblePhone"
+          type="tel"
+          hint="Để trống: số trong danh bạ của người được chọn"
+        />
         <app-text-area-field class="wide" [field]="form.fields.note" [rows]="2" />
       </div>
       <app-site-checks [form]="form" />
@@ -53,6 +67,7 @@ import { siteModel } from './site-model';
 export class SiteEdit {
   protected readonly data = inject<PartData<Site>>(MAT_DIALOG_DATA);
   protected readonly organisations = organisationPicker();
+  protected readonly people = peoplePicker();
   protected readonly attendees = attendeePicker(() => this.data.conferenceId);
   protected readonly chairName =
     this.data.record?.chairs.find(({ id }) => id === this.data.record?.chairId)?.name ?? null;
@@ -68,4 +83,15 @@ export class SiteEdit {
     update: UpdateSite,
     toModel: siteModel,
   });
+
+  /** The telephone of somebody of the directory comes from there. */
+  protected pick(person: PickerOption | null): void {
+    const responsibleName = person?.name ?? null;
+    this.form.model.update((model) => ({ ...model, responsibleName, ...(person ? { responsiblePhone: null } : {}) }));
+  }
+
+  /** A text that was changed after choosing is a name of its own. */
+  protected type(text: string): void {
+    this.form.model.update((model) => ({ ...model, responsibleId: null, responsibleName: text.trim() || null }));
+  }
 }

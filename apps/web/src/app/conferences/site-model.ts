@@ -15,6 +15,7 @@ const none: SiteModel = {
   expectedCount: null,
   connectedCount: null,
   totalCount: null,
+  responsibleId: null,
   responsibleName: null,
   responsiblePhone: null,
   chairId: null,
@@ -26,6 +27,7 @@ const none: SiteModel = {
 /** Makes the values of the form of a site; of undefined those of a new one. */
 export function siteModel(site?: Site): SiteModel {
   rememberName(site?.organisationId, site?.organisationName);
+  rememberName(site?.responsibleId, site?.responsibleName);
   const chair = site?.chairs.find(({ id }) => id === site.chairId);
   rememberName(chair?.id, chair?.name);
   return { ...pickModel(none, site), checks: (site?.checks ?? []).map((check) => ({ ...check })) };

@@ -12,6 +12,7 @@ const site = (id: string, parentId: string | null, counts: Partial<Site> = {}): 
   expectedCount: null,
   connectedCount: null,
   totalCount: null,
+  responsibleId: null,
   responsibleName: null,
   responsiblePhone: null,
   checks: [],

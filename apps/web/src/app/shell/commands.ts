@@ -44,7 +44,7 @@ const commands: readonly Command[] = [
   command('Va chạm lịch hội nghị', '/planning/clashes'),
   command('Hội trường, số chỗ ngồi', '/planning/halls'),
   command('Quy tắc ngôi thứ', '/admin/precedence', 'rules:read'),
-  command('Mẫu và giới hạn của chương trình', '/admin/programme', 'rules:read'),
+  command('Mẫu chương trình', '/admin/programme', 'rules:read'),
   command('Chức danh và trọng số', '/admin/positions', 'people:read'),
   command('Mẫu việc chuẩn bị', '/admin/checklists', 'rules:read'),
   command('Đồng hồ pháp lý', '/admin/clock-rules', 'rules:read'),

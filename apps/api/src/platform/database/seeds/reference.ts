@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AwardFormEntity, LegalDocumentEntity } from '../../../awards/award.entity';
 import { PrecedenceRuleEntity } from '../../../conferences/precedence-rule.entity';
-import { ProgrammeLimitEntity, ProgrammeTemplateEntity } from '../../../conferences/programme-item.entity';
+import { ProgrammeTemplateEntity } from '../../../conferences/programme-item.entity';
 import { PositionEntity } from '../../../people/person.entity';
 import { CalendarDayEntity } from '../../../planning/calendar/calendar.entity';
 import { ChecklistTemplateEntity, ClockRuleEntity } from '../../../planning/preparation/preparation.entity';
@@ -21,7 +21,7 @@ import { retentionRules } from './reference/retention-rules';
 import { quotaRules } from './reference/quota-rules';
 import { recurrenceRules } from './reference/recurrence-rules';
 import { precedenceRules } from './reference/precedence-rules';
-import { programmeLimits, programmeTemplates } from './reference/programme-templates';
+import { programmeTemplates } from './reference/programme-templates';
 import { levelPeriods, territories, territorySuccessions } from './reference/territories';
 import { fillTerritories } from './reference-territories';
 
@@ -42,7 +42,6 @@ function contentHash(): string {
         quotaRules,
         recurrenceRules,
         programmeTemplates,
-        programmeLimits,
         territories,
         territorySuccessions,
         levelPeriods,
@@ -93,7 +92,6 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
     await fill(manager, QuotaRuleEntity, quotaRules);
     await fill(manager, RecurrenceRuleEntity, recurrenceRules);
     await fill(manager, ProgrammeTemplateEntity, programmeTemplates);
-    await fill(manager, ProgrammeLimitEntity, programmeLimits);
     await fillTerritories(manager);
     await manager.query(
       'insert into settings (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',

@@ -5,7 +5,9 @@ import { mdiAlertOutline } from '@mdi/js';
 import { MoveConference } from '@ky-yeu/contracts/calendar';
 import { conferenceKindLabels, conferenceStatusLabels } from '@ky-yeu/contracts/closed-lists';
 import type { Conference, ConferenceListItem } from '@ky-yeu/contracts/conferences';
+import { partOfDayAfter } from '@ky-yeu/rules/half-days';
 import { dayName, offDayOf } from '@ky-yeu/rules/off-day';
+import { ClashPreview } from '../../conferences/clash-preview';
 import { clockText, heldText } from '../../conferences/held-text';
 import { statusTone } from '../../conferences/status-tone';
 import { ClockField } from '../../shared/fields/clock-field';
@@ -36,7 +38,7 @@ const isDay = (text: string | null): text is string => text !== null && /^\d{4}-
 /** A conference of the calendar at a glance, and the way to another day for those who do not drag. */
 @Component({
   selector: 'app-conference-card',
-  imports: [ClockField, DateField, Icon, MatDialogModule, RouterLink],
+  imports: [ClashPreview, ClockField, DateField, Icon, MatDialogModule, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './conference-card.html',
   styleUrl: './conference-card.scss',
@@ -78,6 +80,13 @@ export class ConferenceCard {
     if (!day || !found) return null;
     const days = found.days.map(({ onDate, kind, name }) => ({ date: onDate, kind, name }));
     return offDayOf(day, lastDayAfter(this.item, day), days);
+  });
+  /** Where the conference would be after the move, as the server will write it. */
+  protected readonly slot = computed(() => {
+    const [{ heldOn, startsAt, endsAt }, day] = [this.form.model(), this.day()];
+    const heldUntil = day ? lastDayAfter(this.item, day) : null;
+    const partOfDay = partOfDayAfter(this.item, startsAt, endsAt);
+    return { title: this.title, heldOn, heldUntil, datePrecision: 'DAY' as const, partOfDay, startsAt, endsAt };
   });
   protected readonly others = computed(
     () =>

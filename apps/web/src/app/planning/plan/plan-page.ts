@@ -91,10 +91,13 @@ export class PlanPage {
       (step) => step !== null,
     );
   });
-  protected readonly issuedText = computed(() => {
-    const last = this.plan()?.issues.at(-1);
-    return last ? `Số ${last.number}, ngày ${showDate(last.issuedOn)}, ${last.conferences} hội nghị` : '';
-  });
+  /** The newest first. */
+  protected readonly issues = computed(() =>
+    (this.plan()?.issues ?? []).toReversed().map(({ ordinal, number, issuedOn, conferences }) => ({
+      ordinal,
+      text: `Lần ${ordinal}: số ${number}, ngày ${showDate(issuedOn)}, ${conferences} hội nghị`,
+    })),
+  );
 
   constructor() {
     pageTitle(() => {
@@ -103,8 +106,8 @@ export class PlanPage {
     });
   }
 
-  protected paper(format: string): string {
-    return planPaper(this.id(), format);
+  protected paper(format: string, issue?: number): string {
+    return planPaper(this.id(), format, issue);
   }
 
   protected edit(current: Plan): void {

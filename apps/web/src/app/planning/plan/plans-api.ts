@@ -85,5 +85,5 @@ export const recurrenceRules = (params: () => Params) =>
   pageResource<RecurrenceRule>(() => '/api/recurrence-rules', params);
 export const quotaRules = (params: () => Params) => pageResource<QuotaRule>(() => '/api/quota-rules', params);
 /** The printed plan. */
-export const planPaper = (id: string, format: string) =>
-  `${path}/${id}/paper?format=${format}${format === 'pdf' ? '&inline=true' : ''}`;
+export const planPaper = (id: string, format: string, issue?: number) =>
+  `${path}/${id}/paper?format=${format}${format === 'pdf' ? '&inline=true' : ''}${issue ? `&issue=${issue}` : ''}`;

@@ -3,8 +3,10 @@ import { RouterLink } from '@angular/router';
 import { mdiPlus } from '@mdi/js';
 import {
   reminderChannelLabels,
+  reminderReasonLabels,
   reminderStateLabels,
   reminderStates,
+  type ReminderReason,
   type ReminderState,
 } from '@ky-yeu/contracts/preparation-lists';
 import type { Reminder, ReminderRule } from '@ky-yeu/contracts/reminders';
@@ -48,12 +50,14 @@ export class OutboxPage {
   protected readonly stateChoices = reminderStates;
   protected readonly channels = reminderChannelLabels;
   protected readonly tones = tones;
+  protected readonly reasons = Object.entries(reminderReasonLabels);
+  protected readonly tabs: Record<ReminderReason, string> = { TASK: 'preparation', PROGRAMME: 'programme' };
   protected readonly days = [
     { value: dayAfter(0), label: 'Gửi hôm nay' },
     { value: dayAfter(1), label: 'Gửi ngày mai' },
     { value: dayAfter(2), label: 'Gửi ngày kia' },
   ];
-  protected readonly list = listState({ sort: 'sendAt', filters: ['state', 'on', 'channel'], pageSize: 25 });
+  protected readonly list = listState({ sort: 'sendAt', filters: ['state', 'on', 'channel', 'reason'], pageSize: 25 });
   protected readonly page = outboxPage(this.list.params);
   protected readonly statusResource = outboxStatus();
   protected readonly status = computed(() =>

@@ -21,6 +21,10 @@ interface Limit {
   article: string;
   source: string;
   isConfirmed: boolean;
+  /** Where it is not the decision's own first day. */
+  validFrom?: string;
+  /** Laid down by the party: it binds party bodies as it stands. */
+  isOfTheParty?: boolean;
 }
 
 const decision = 'Quyết định 45/2018/QĐ-TTg';
@@ -42,13 +46,13 @@ const limits: Record<ClockCode, Limit> = {
   },
   REVIEW_LENGTH: {
     ...{ threshold: 1, unit: 'DAY', conferenceKinds: ['MID_TERM', 'FINAL'], isConfirmed: false },
-    ...{ article: `${decision}, quy định về thời gian tiến hành họp sơ kết, tổng kết` },
-    source: `${read}; mức không quá 1 ngày chưa đối chiếu với văn bản`,
+    ...{ article: `${decision}, Điều 12` },
+    source: `${read}: thời gian họp sơ kết, tổng kết không quá 1 ngày, theo nguồn thứ cấp, chưa đối chiếu văn bản gốc`,
   },
   CONCLUSION_LENGTH: {
-    ...{ threshold: 50, unit: 'MINUTE', isConfirmed: false },
-    ...{ article: `${decision}, quy định về thời gian phát biểu kết luận` },
-    source: `${read}; mức không quá 50 phút chưa đối chiếu với văn bản`,
+    ...{ threshold: 50, unit: 'MINUTE', isConfirmed: false, validFrom: '2025-12-11' },
+    ...{ article: 'Kết luận 226-KL/TW ngày 11/12/2025', isOfTheParty: true },
+    source: 'Kết luận 226-KL/TW ngày 11/12/2025, theo báo chí đưa tin, chưa đối chiếu văn bản gốc',
   },
 };
 
@@ -56,9 +60,11 @@ const party =
   'Mức của Quyết định 45/2018/QĐ-TTg lấy làm mặc định; cơ quan đảng, đoàn thể theo quy chế làm việc của mình';
 
 const rulesOf = (body: ClockBody): ClockRuleSeed[] =>
-  Object.entries(limits).map(([code, { conferenceKinds = [], ...limit }]) => ({
+  Object.entries(limits).map(([code, { conferenceKinds = [], isOfTheParty = false, ...limit }]) => ({
     ...{ code: code as ClockCode, body, conferenceKinds, validFrom: '2018-12-25', ...limit },
-    ...(body === 'PARTY' ? { article: `Mặc định theo ${limit.article}`, source: party, isConfirmed: false } : {}),
+    ...(body === 'PARTY' && !isOfTheParty
+      ? { article: `Mặc định theo ${limit.article}`, source: party, isConfirmed: false }
+      : {}),
   }));
 
 /** The clocks of state offices, and the same numbers as editable defaults for party bodies. */

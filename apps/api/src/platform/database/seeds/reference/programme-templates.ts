@@ -1,8 +1,7 @@
 import type { ProgrammeKind } from '@ky-yeu/contracts/closed-lists';
-import type { ProgrammeLimit, ProgrammeTemplate } from '@ky-yeu/contracts/programme';
+import type { ProgrammeTemplate } from '@ky-yeu/contracts/programme';
 
 export type ProgrammeTemplateSeed = Omit<ProgrammeTemplate, 'id' | 'version'>;
-export type ProgrammeLimitSeed = Omit<ProgrammeLimit, 'id' | 'version'>;
 
 type Item = ProgrammeTemplate['items'][number];
 
@@ -91,25 +90,5 @@ export const programmeTemplates: readonly ProgrammeTemplateSeed[] = [
       item('DIRECTIVE_SPEECH', 'Phát biểu chỉ đạo', 15),
       item('CONCLUSION', 'Kết luận', 10),
     ],
-  },
-];
-
-/** The natural key is the limit and its first day. */
-export const programmeLimits: readonly ProgrammeLimitSeed[] = [
-  {
-    code: 'CONCLUSION_MINUTES',
-    amount: 50,
-    validFrom: '2025-12-11',
-    validTo: null,
-    source: 'Kết luận 226-KL/TW ngày 11/12/2025, theo báo chí đưa tin, chưa đối chiếu văn bản gốc',
-    isConfirmed: false,
-  },
-  {
-    code: 'REVIEW_DAYS',
-    amount: 1,
-    validFrom: '2018-12-25',
-    validTo: null,
-    source: 'Quyết định 45/2018/QĐ-TTg, Điều 12, theo nguồn thứ cấp, chưa đối chiếu văn bản gốc',
-    isConfirmed: false,
   },
 ];
