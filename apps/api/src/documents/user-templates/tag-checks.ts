@@ -1,0 +1,160 @@
+import { templateLimits } from '@ky-yeu/contracts/paper-templates';
+import { conditionPrefix, tagKey, type TemplateField } from '@ky-yeu/contracts/template-fields';
+import { nearestTag } from './nearest-tag';
+import type { PartTags, TemplateTag } from './template-tags';
+
+type Sign = '#' | '^' | '/' | '%' | '';
+
+interface Scope {
+  /** The key of the loop or condition that opened it; '' for the whole document. */
+  key: string;
+  /** What it lets the tags inside name; a condition adds nothing. */
+  fields: readonly TemplateField[];
+  opened: TemplateTag | null;
+  isLoop: boolean;
+  /** Nobody can tell what may stand inside. */
+  isUnknown?: boolean;
+}
+
+export interface TagFindings {
+  faults: string[];
+  /** Each field that is named, as the list of fields calls it. */
+  tags: string[];
+  tagCount: number;
+}
+
+/** Only letters, digits and what joins words: everything else would be an expression. */
+const plainName = /^[\p{L}\p{M}\p{N}_\s-]+$/u;
+
+/**
+ * Checks the tags of a template against the fields of its kind.
+ * @param fields what the template may name.
+ * @returns the faults as sentences that name the tag and its place.
+ */
+export function checkTags(parts: readonly PartTags[], fields: readonly TemplateField[]): TagFindings {
+  const faults = parts.flatMap((part) => part.faults);
+  const tags = new Set<string>();
+  const tagCount = parts.reduce((sum, part) => sum + part.tags.length, 0);
+  if (tagCount > templateLimits.tags)
+    return {
+      faults: [`Mẫu có ${tagCount} thẻ, nhiều hơn mức ${templateLimits.tags} thẻ: hãy tách thành nhiều mẫu.`],
+      tags: [],
+      tagCount,
+    };
+  for (const part of parts) faults.push(...checkPart(part.tags, fields, tags));
+  return { faults: [...new Set(faults)], tags: [...tags], tagCount };
+}
+
+function checkPart(tags: readonly TemplateTag[], fields: readonly TemplateField[], used: Set<string>): string[] {
+  const faults: string[] = [];
+  const scopes: Scope[] = [{ key: '', fields, opened: null, isLoop: false }];
+  for (const tag of tags) {
+    const fault = checkTag(tag, scopes, used);
+    if (fault) faults.push(fault);
+  }
+  for (const { opened } of scopes)
+    if (opened)
+      faults.push(`Thẻ ${written(opened)} ở ${opened.where} chưa đóng: hãy thêm {/${nameOf(opened.raw).name}}.`);
+  return faults;
+}
+
+function checkTag(tag: TemplateTag, scopes: Scope[], used: Set<string>): string | null {
+  const { sign, name } = nameOf(tag.raw);
+  const strange = strangeTag(tag, name);
+  if (strange) return strange;
+  const key = tagKey(name);
+  if (sign === '/') return closeScope(tag, key, scopes);
+  if (sign === '#' || sign === '^') return openScope(tag, key, scopes, used);
+  const field = fieldNamed(key, scopes);
+  if (!field) return scopes.some(({ isUnknown }) => isUnknown) ? null : unknownTag(tag, key, scopes);
+  used.add(field.tag);
+  if (field.kind === 'loop')
+    return `Thẻ ${written(tag)} ở ${tag.where} là một danh sách: hãy viết {#${field.tag}} … {/${field.tag}} quanh phần lặp lại.`;
+  if (field.kind === 'image' && sign === '')
+    return `Thẻ ${written(tag)} ở ${tag.where} là ảnh: hãy viết {%${field.tag}}.`;
+  if (field.kind === 'value' && sign !== '')
+    return `Thẻ ${written(tag)} ở ${tag.where} là chữ, không phải ảnh: hãy viết {${field.tag}}.`;
+  return null;
+}
+
+function strangeTag(tag: TemplateTag, name: string): string | null {
+  if (tag.raw.trim() === '') return `Thẻ rỗng {} ở ${tag.where}: hãy ghi tên thẻ hoặc xóa.`;
+  if (tag.raw.trim().startsWith('@'))
+    return `Thẻ ${written(tag)} ở ${tag.where} chèn mã XML thô, không được nhận: hãy dùng thẻ chữ thường như {ten_hoi_nghi}.`;
+  if (plainName.test(name) && tagKey(name)) return null;
+  return `Thẻ ${written(tag)} ở ${tag.where} không phải tên thẻ: chỉ dùng tên trong danh sách, không dùng phép tính, dấu chấm, dấu ngoặc hay lệnh.`;
+}
+
+function closeScope(tag: TemplateTag, key: string, scopes: Scope[]): string | null {
+  const current = scopes.at(-1);
+  if (current?.key === key && current.opened) {
+    scopes.pop();
+    return null;
+  }
+  const index = scopes.findLastIndex((scope) => scope.key === key && scope.opened);
+  if (index < 1)
+    return `Thẻ ${written(tag)} ở ${tag.where} đóng phần chưa mở: hãy thêm {#${key}} phía trước hoặc xóa thẻ này.`;
+  const [, inner] = scopes.splice(index);
+  const name = inner?.opened ? written(inner.opened) : '';
+  return `Thẻ ${written(tag)} ở ${tag.where} đóng khi ${name} bên trong chưa đóng: hãy đóng ${name} trước.`;
+}
+
+function openScope(tag: TemplateTag, key: string, scopes: Scope[], used: Set<string>): string | null {
+  const isInverted = tag.raw.startsWith('^');
+  const condition = conditionOf(key, scopes);
+  const field = condition ?? fieldNamed(key, scopes);
+  const isLoop = !condition && !isInverted;
+  const fields = isLoop && field?.kind === 'loop' ? field.fields : [];
+  const isNested = isLoop && scopes.some((scope) => scope.isLoop && scope.key === key);
+  // Opened even when it is refused, so that its end and what stands inside are not told as further faults.
+  scopes.push({ key, fields, opened: tag, isLoop, isUnknown: !field });
+  if (!field) return unknownTag(tag, key, scopes);
+  used.add(field.tag);
+  if (!condition && field.kind !== 'loop')
+    return `Thẻ ${written(tag)} ở ${tag.where} không phải danh sách: hãy viết {${field.tag}}, hoặc {#${conditionPrefix}${field.tag}} … {/${conditionPrefix}${field.tag}} để chỉ in khi có.`;
+  if (isNested) return `Vòng lặp ${written(tag)} ở ${tag.where} nằm trong chính nó: hãy bỏ vòng bên trong.`;
+  if (scopes.length - 1 > templateLimits.depth)
+    return `Thẻ ${written(tag)} ở ${tag.where} lồng sâu quá ${templateLimits.depth} lớp: hãy bớt lớp lồng nhau.`;
+  return null;
+}
+
+/** What a tag names: in the innermost loop first, then further out. */
+function fieldNamed(key: string, scopes: readonly Scope[]): TemplateField | null {
+  for (const { fields } of [...scopes].reverse()) {
+    const found = fields.find(({ tag }) => tagKey(tag) === key);
+    if (found) return found;
+  }
+  return null;
+}
+
+const conditionOf = (key: string, scopes: readonly Scope[]): TemplateField | null =>
+  key.startsWith(conditionPrefix) ? fieldNamed(key.slice(conditionPrefix.length), scopes) : null;
+
+function unknownTag(tag: TemplateTag, key: string, scopes: readonly Scope[]): string {
+  const known = scopes.flatMap(({ fields }) => fields.map((field) => field.tag));
+  const near = nearestTag(key, [...known, ...known.map((each) => conditionPrefix + each)]);
+  const outside = near ? null : loopThatHas(key, scopes[0]?.fields ?? []);
+  const advice = near
+    ? `có phải ý bạn là {${near}}?`
+    : outside
+      ? `thẻ này chỉ dùng bên trong {#${outside}} … {/${outside}}.`
+      : 'hãy xem danh sách thẻ của loại văn bản này.';
+  return `Thẻ ${written(tag)} ở ${tag.where} không có trong danh sách thẻ: ${advice}`;
+}
+
+function loopThatHas(key: string, fields: readonly TemplateField[]): string | null {
+  for (const field of fields) {
+    if (field.kind !== 'loop') continue;
+    if (field.fields.some(({ tag }) => tagKey(tag) === key)) return field.tag;
+    const deeper = loopThatHas(key, field.fields);
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
+function nameOf(raw: string): { sign: Sign; name: string } {
+  const [, sign = '', name = ''] = /^([#^/%])?([\s\S]*)$/.exec(raw) ?? [];
+  return { sign: sign as Sign, name: name.trim() };
+}
+
+const written = ({ raw }: TemplateTag): string => `{${raw.length > 60 ? `${raw.slice(0, 60)}…` : raw}}`;
