@@ -38,7 +38,10 @@ const filesOf = async (id: string) => ((await editor.get(path(`/${id}`)).expect(
 
 describe('evidence of an item', () => {
   it('is uploaded by an editor, hangs on the item and comes back to a reader as it was, under its Vietnamese name', async () => {
-    const content = pdf('biên bản '.repeat(1000));
+    const content = Buffer.concat([
+      pdf('biên bản '.repeat(1000)),
+      Buffer.from(Array.from({ length: 256 }, (_, i) => i)),
+    ]);
     const file = await upload('Giấy mời đã ký.pdf', content);
     expect(file).toMatchObject({
       name: 'Giấy mời đã ký.pdf',

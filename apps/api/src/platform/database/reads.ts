@@ -62,11 +62,10 @@ export class Reads {
     return [Buffer.from('['), ...pieces, Buffer.from(']')];
   }
 
-  /** The `bytes` column of the one row, which travels as it is; @throws DomainError NOT_FOUND. */
+  /** The `bytes` column of the one row; @throws DomainError NOT_FOUND. */
   async bytes(text: string, values: unknown[] = []): Promise<Buffer> {
-    const runner = this.transactions.current?.client ?? this.transactions.pool;
-    const query = { name: nameOf(text), text, values, binary: true, types: rawBytes };
-    const row = (await runner.query<{ bytes: Buffer | null }>(query)).rows[0];
+    // Never in the binary format: the driver reads every value as UTF-8 first, which loses what is no text.
+    const row = await this.row<{ bytes: Buffer | null }>(text, values);
     if (!row?.bytes) throw new DomainError('NOT_FOUND');
     return row.bytes;
   }
