@@ -51,6 +51,9 @@ export class TemplateQuery extends PageQuery {
 export class TemplateKindQuery {
   @OneOf(paperKinds, { label: 'Loại văn bản' }) kind: PaperKind;
 }
+export class TemplateChoicesQuery extends TemplateKindQuery {
+  @IsoDate({ label: 'Ngày văn bản', optional: true }) date?: string;
+}
 export class TemplateTrialQuery {
   @Reference({ label: 'Hội nghị' }) conferenceId: string;
   @OneOf(['docx', 'pdf'], { label: 'Dạng tệp', optional: true }) format?: 'docx' | 'pdf';

@@ -154,6 +154,10 @@ export class PaperQuery {
   @IsoDate({ label: 'Ngày văn bản', optional: true }) date?: string;
   /** A frozen version of the programme; absent: the programme as it stands. */
   @Reference({ label: 'Bản chương trình', optional: true }) versionId?: string;
+  /** A template of an office's own; absent: the default one for Word, if there is any. */
+  @Reference({ label: 'Mẫu văn bản', optional: true }) templateId?: string;
+  /** In the form built in, though there is a default template. */
+  @Flag({ label: 'Không dùng mẫu riêng', optional: true }) withoutTemplate?: boolean;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

@@ -10,6 +10,8 @@ import { PapersReads } from './papers.reads';
 import { PapersService } from './papers.service';
 import { PlanPapers, PlanPapersController } from './plan-papers';
 import { RenderPool } from './render-pool';
+import { FilesModule } from '../platform/files/files.module';
+import { userTemplateControllers, userTemplateProviders } from './user-templates/user-templates.providers';
 import { WordsComposer } from './words/words-composer';
 import { WordsReads } from './words/words.reads';
 
@@ -19,8 +21,8 @@ const composers = [ListComposer, WordsComposer];
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
 @Module({
-  imports: [ConferencesModule, PlanModule],
-  controllers: [PapersController, PlanPapersController],
+  imports: [ConferencesModule, PlanModule, FilesModule],
+  controllers: [PapersController, PlanPapersController, ...userTemplateControllers],
   providers: [
     ...composers,
     { provide: paperComposers, useFactory: (...all: PaperComposer[]) => all, inject: composers },
@@ -29,6 +31,7 @@ const composers = [ListComposer, WordsComposer];
     PlanPapers,
     RenderPool,
     WordsReads,
+    ...userTemplateProviders,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
   exports: [ListPrinter],

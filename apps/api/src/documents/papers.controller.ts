@@ -1,5 +1,6 @@
-import { Controller, Get, Injectable, Param, Query, StreamableFile, type PipeTransform } from '@nestjs/common';
+import { Controller, Get, Injectable, Param, Query, Res, StreamableFile, type PipeTransform } from '@nestjs/common';
 import { paperKinds, paperMediaTypes, PaperQuery, type PaperKind } from '@ky-yeu/contracts/papers';
+import type { Response } from 'express';
 import { Read } from '../platform/http/access';
 import { DomainError } from '../platform/http/domain-error';
 import { Id } from '../platform/http/id.pipe';
@@ -25,8 +26,14 @@ export class PapersController {
     @Id('conferenceId') conferenceId: string,
     @Param('kind', PaperKindPipe) kind: PaperKind,
     @Query() query: PaperQuery,
+    @Res({ passthrough: true }) response: Response,
   ) {
-    const { file, format, name } = await this.papers.make(conferenceId, kind, query);
+    const { file, format, name, template, missing } = await this.papers.make(conferenceId, kind, query);
+    if (template) {
+      // Which template and version it was made with, and how many values it lacks.
+      response.setHeader('x-paper-template', `${template.id}; version=${template.number}`);
+      response.setHeader('x-missing', String(missing.length));
+    }
     return new StreamableFile(file, {
       type: paperMediaTypes[format],
       disposition: contentDisposition(name, query.inline === true),

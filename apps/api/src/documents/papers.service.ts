@@ -12,16 +12,27 @@ import {
 } from '@ky-yeu/contracts/papers';
 import { DomainError, fieldError } from '../platform/http/domain-error';
 import { layouts } from './layout';
-import { paperComposers, type PaperChoice, type PaperComposer, type PaperDocument } from './paper-composer';
+import {
+  paperComposers,
+  type PaperChoice,
+  type PaperComposer,
+  type PaperContext,
+  type PaperDocument,
+} from './paper-composer';
 import { defaultFrame } from './paper-frame-default';
 import { PapersReads } from './papers.reads';
 import { RenderPool } from './render-pool';
+import { TemplatePapersService, type UsedTemplate } from './user-templates/template-papers.service';
 
 export interface Paper {
   file: Buffer;
   format: PaperFormat;
   /** With its extension, in Vietnamese. */
   name: string;
+  /** An office's own template that it was made with, and in which version. */
+  template?: UsedTemplate;
+  /** What a template printed red; such a paper is not issued. */
+  missing: string[];
 }
 
 /** Makes the papers of a conference. */
@@ -31,6 +42,7 @@ export class PapersService {
     private readonly reads: PapersReads,
     @Inject(paperComposers) private readonly composers: readonly PaperComposer[],
     private readonly pool: RenderPool,
+    private readonly templates: TemplatePapersService,
   ) {}
 
   /**
@@ -40,8 +52,13 @@ export class PapersService {
    */
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
     const format = formatFor(kind, query);
-    const { document, title } = await this.compose(conferenceId, kind, query);
-    return { file: await this.pool.render(format, document), format, name: fileName(kind, title, format) };
+    const context = await this.contextOf(conferenceId, kind, query);
+    const { title } = context.conference;
+    const name = fileName(kind, title, format);
+    const templated = await this.templates.make(context, query);
+    if (templated) return { ...templated, name };
+    const { document } = await this.compose(conferenceId, kind, query);
+    return { file: await this.pool.render(format, document), format, name, missing: [] };
   }
 
   /**
@@ -53,14 +70,18 @@ export class PapersService {
     kind: PaperKind,
     query: PaperQuery,
   ): Promise<{ document: PaperDocument; title: string }> {
+    const context = await this.contextOf(conferenceId, kind, query);
+    const composer = this.composers.find(({ kinds }) => kinds.includes(kind));
+    if (!composer) throw new DomainError('NOT_FOUND');
+    return { document: await composer.compose(context), title: context.conference.title };
+  }
+
+  private async contextOf(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<PaperContext> {
     const choice = chooseFor(kind, query);
     const conference = await this.reads.conference(conferenceId);
-    const composer = this.composers.find(({ kinds }) => kinds.includes(kind));
-    if (!conference || !composer) throw new DomainError('NOT_FOUND');
+    if (!conference) throw new DomainError('NOT_FOUND');
     const layout = layouts[conference.form === 'PARTY' ? 'party' : 'state'];
-    const frame = defaultFrame(conference, query);
-    const document = await composer.compose({ conferenceId, conference, kind, choice, frame, layout });
-    return { document, title: conference.title };
+    return { conferenceId, conference, kind, choice, frame: defaultFrame(conference, query), layout };
   }
 }
 

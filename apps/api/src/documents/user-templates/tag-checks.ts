@@ -68,13 +68,17 @@ function checkTag(tag: TemplateTag, scopes: Scope[], used: Set<string>): string 
   const field = fieldNamed(key, scopes);
   if (!field) return scopes.some(({ isUnknown }) => isUnknown) ? null : unknownTag(tag, key, scopes);
   used.add(field.tag);
+  return misused(tag, field, sign === '%');
+}
+
+function misused(tag: TemplateTag, field: TemplateField, isImage: boolean): string | null {
+  const start = `Thẻ ${written(tag)} ở ${tag.where}`;
   if (field.kind === 'loop')
-    return `Thẻ ${written(tag)} ở ${tag.where} là một danh sách: hãy viết {#${field.tag}} … {/${field.tag}} quanh phần lặp lại.`;
-  if (field.kind === 'image' && sign === '')
-    return `Thẻ ${written(tag)} ở ${tag.where} là ảnh: hãy viết {%${field.tag}}.`;
-  if (field.kind === 'value' && sign !== '')
-    return `Thẻ ${written(tag)} ở ${tag.where} là chữ, không phải ảnh: hãy viết {${field.tag}}.`;
-  return null;
+    return `${start} là một danh sách: hãy viết {#${field.tag}} … {/${field.tag}} quanh phần lặp lại.`;
+  if (isImage === (field.kind === 'image')) return null;
+  return isImage
+    ? `${start} là chữ, không phải ảnh: hãy viết {${field.tag}}.`
+    : `${start} là ảnh: hãy viết {%${field.tag}}.`;
 }
 
 function strangeTag(tag: TemplateTag, name: string): string | null {
@@ -104,19 +108,23 @@ function openScope(tag: TemplateTag, key: string, scopes: Scope[], used: Set<str
   const condition = conditionOf(key, scopes);
   const field = condition ?? fieldNamed(key, scopes);
   const isLoop = !condition && !isInverted;
-  const fields = isLoop && field?.kind === 'loop' ? field.fields : [];
   const isNested = isLoop && scopes.some((scope) => scope.isLoop && scope.key === key);
   // Opened even when it is refused, so that its end and what stands inside are not told as further faults.
-  scopes.push({ key, fields, opened: tag, isLoop, isUnknown: !field });
+  scopes.push({ key, fields: isLoop ? innerFields(field) : [], opened: tag, isLoop, isUnknown: !field });
   if (!field) return unknownTag(tag, key, scopes);
   used.add(field.tag);
+  const start = `${written(tag)} ở ${tag.where}`;
+  const only = conditionPrefix + field.tag;
   if (!condition && field.kind !== 'loop')
-    return `Thẻ ${written(tag)} ở ${tag.where} không phải danh sách: hãy viết {${field.tag}}, hoặc {#${conditionPrefix}${field.tag}} … {/${conditionPrefix}${field.tag}} để chỉ in khi có.`;
-  if (isNested) return `Vòng lặp ${written(tag)} ở ${tag.where} nằm trong chính nó: hãy bỏ vòng bên trong.`;
+    return `Thẻ ${start} không phải danh sách: hãy viết {${field.tag}}, hoặc {#${only}} … {/${only}} để chỉ in khi có.`;
+  if (isNested) return `Vòng lặp ${start} nằm trong chính nó: hãy bỏ vòng bên trong.`;
   if (scopes.length - 1 > templateLimits.depth)
-    return `Thẻ ${written(tag)} ở ${tag.where} lồng sâu quá ${templateLimits.depth} lớp: hãy bớt lớp lồng nhau.`;
+    return `Thẻ ${start} lồng sâu quá ${templateLimits.depth} lớp: hãy bớt lớp lồng nhau.`;
   return null;
 }
+
+const innerFields = (field: TemplateField | null): readonly TemplateField[] =>
+  field?.kind === 'loop' ? field.fields : [];
 
 /** What a tag names: in the innermost loop first, then further out. */
 function fieldNamed(key: string, scopes: readonly Scope[]): TemplateField | null {

@@ -68,6 +68,7 @@ import {
 import { ApiTokenEntity, UserEntity } from '../auth/user.entity';
 import { StoredFileEntity } from '../files/stored-file.entity';
 import { DefaultViewEntity, SavedViewEntity } from '../lists/saved-view.entity';
+import { PaperTemplateEntity, PaperTemplateVersionEntity } from '../../documents/user-templates/paper-template.entity';
 
 /** Listed by hand, since the server is one bundle and has no files to look through. */
 export const entities = [
@@ -140,4 +141,6 @@ export const entities = [
   StoredFileEntity,
   ChecklistItemFileEntity,
   PaperRegistrationFileEntity,
+  PaperTemplateEntity,
+  PaperTemplateVersionEntity,
 ];

@@ -15,6 +15,7 @@ import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plan
 import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
 import { CreateStoredFiles1764001100000 } from './migrations/1764001100000-create-stored-files';
 import { OneSourceOfLimits1764001200000 } from './migrations/1764001200000-one-source-of-limits';
+import { CreatePaperTemplates1764001500000 } from './migrations/1764001500000-create-paper-templates';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ExtendProgramme1764001000000,
   CreateStoredFiles1764001100000,
   OneSourceOfLimits1764001200000,
+  CreatePaperTemplates1764001500000,
 ];
