@@ -99,7 +99,7 @@ describe('a template that a stranger wrote in LibreOffice', () => {
     [
       'tags that are not known, in the text and in the footer',
       'refused-tag',
-      ['{ho_va_ten}', '{so_ki_hieu_van_ban}', 'chân trang'],
+      ['{ho_va_ten}', '{ho_ten} bên trong {#dai_bieu}', '{so_ki_hieu_van_ban}', 'chân trang'],
     ],
   ])('is refused for %s', async (_, name, parts) => {
     const message = await checkTemplate(`${name}.docx`, fixture(name), 'invitation').then(

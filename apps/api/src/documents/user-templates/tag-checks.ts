@@ -1,5 +1,5 @@
 import { templateLimits } from '@ky-yeu/contracts/paper-templates';
-import { conditionPrefix, tagKey, type TemplateField } from '@ky-yeu/contracts/template-fields';
+import { conditionPrefix, tagKey, type TemplateField, type TemplateLoop } from '@ky-yeu/contracts/template-fields';
 import { nearestTag } from './nearest-tag';
 import type { PartTags, TemplateTag } from './template-tags';
 
@@ -141,23 +141,27 @@ const conditionOf = (key: string, scopes: readonly Scope[]): TemplateField | nul
 function unknownTag(tag: TemplateTag, key: string, scopes: readonly Scope[]): string {
   const known = scopes.flatMap(({ fields }) => fields.map((field) => field.tag));
   const near = nearestTag(key, [...known, ...known.map((each) => conditionPrefix + each)]);
-  const outside = near ? null : loopThatHas(key, scopes[0]?.fields ?? []);
-  const advice = near
-    ? `có phải ý bạn là {${near}}?`
-    : outside
-      ? `thẻ này chỉ dùng bên trong {#${outside}} … {/${outside}}.`
-      : 'hãy xem danh sách thẻ của loại văn bản này.';
-  return `Thẻ ${written(tag)} ở ${tag.where} không có trong danh sách thẻ: ${advice}`;
+  const start = `Thẻ ${written(tag)} ở ${tag.where}`;
+  const inside = near ? null : nearestInLoops(key, scopes[0]?.fields ?? []);
+  if (inside && tagKey(inside.tag) === key)
+    return `${start} chỉ dùng bên trong {#${inside.loop}} … {/${inside.loop}}: hãy đặt nó vào đó.`;
+  if (inside)
+    return `${start} không có trong danh sách thẻ: có phải ý bạn là {${inside.tag}} bên trong {#${inside.loop}} … {/${inside.loop}}?`;
+  return `${start} không có trong danh sách thẻ: ${near ? `có phải ý bạn là {${near}}?` : 'hãy xem danh sách thẻ của loại văn bản này.'}`;
 }
 
-function loopThatHas(key: string, fields: readonly TemplateField[]): string | null {
-  for (const field of fields) {
-    if (field.kind !== 'loop') continue;
-    if (field.fields.some(({ tag }) => tagKey(tag) === key)) return field.tag;
-    const deeper = loopThatHas(key, field.fields);
-    if (deeper) return deeper;
-  }
-  return null;
+function nearestInLoops(key: string, fields: readonly TemplateField[]): { tag: string; loop: string } | null {
+  const inner = fields.flatMap((field) => (field.kind === 'loop' ? innerTags(field) : []));
+  const tag = nearestTag(
+    key,
+    inner.map((each) => each.tag),
+  );
+  return inner.find((each) => each.tag === tag) ?? null;
+}
+
+/** What may be named in a loop and in those within, with the loop that has it. */
+function innerTags({ tag: loop, fields }: TemplateLoop): { tag: string; loop: string }[] {
+  return fields.flatMap((field) => [{ tag: field.tag, loop }, ...(field.kind === 'loop' ? innerTags(field) : [])]);
 }
 
 function nameOf(raw: string): { sign: Sign; name: string } {

@@ -31,10 +31,11 @@ export interface PaperTemplateEditData {
 
 type Model = Filled<CreatePaperTemplate>;
 
+/** A kept template stays of its kind, and gets its files as versions: those two fields are not in its model. */
 function modelOf(record: PaperTemplateItem): Model {
-  const { name, kind, organisationId, organisationName, validFrom, validTo, state, isDefault, note } = record;
+  const { name, organisationId, organisationName, validFrom, validTo, state, isDefault, note } = record;
   if (organisationId && organisationName) rememberName(organisationId, organisationName);
-  return { name, kind, organisationId, validFrom, validTo, state, isDefault, note, fileId: '' };
+  return { name, organisationId, validFrom, validTo, state, isDefault, note } as Model;
 }
 
 const emptyModel = (kind: PaperKind): Model => ({

@@ -15,7 +15,7 @@ import { previewUrl, templateAbilities, templateTrial, trialConferences } from '
   template: `
     <h2 mat-dialog-title>Xem thử {{ template.name }}</h2>
     <mat-dialog-content>
-      <p>Chọn một hội nghị có thật; giá trị còn thiếu được in màu đỏ.</p>
+      <p>Chọn một hội nghị; giá trị còn thiếu được in màu đỏ.</p>
       <app-record-picker
         ariaLabel="Hội nghị"
         [source]="conferences"
@@ -67,6 +67,7 @@ import { previewUrl, templateAbilities, templateTrial, trialConferences } from '
     ul {
       margin: 6px 0 0;
       padding-left: 18px;
+      list-style: disc;
     }
     .notice {
       margin-top: 12px;

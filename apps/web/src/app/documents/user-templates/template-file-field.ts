@@ -90,6 +90,7 @@ import { problemOf } from '../../shared/problem';
     ul {
       margin: 6px 0 0;
       padding-left: 18px;
+      list-style: disc;
       overflow-wrap: anywhere;
     }
     .notice {
@@ -137,7 +138,6 @@ export class TemplateFileField extends FieldControl<string> {
   private send(file: File | undefined): void {
     if (!file) return;
     this.clear();
-    this.touch();
     this.name.set(file.name);
     const refusal = refusalOf(file);
     if (refusal) {
