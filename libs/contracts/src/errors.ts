@@ -78,6 +78,9 @@ export const errorSentences = {
   BUSY: 'Nhiều người đang ghi cùng lúc, hãy thử lại.',
   PASSWORD_CHANGE_REQUIRED: 'Hãy đổi mật khẩu trước khi làm việc.',
   PAYLOAD_TOO_LARGE: 'Dữ liệu gửi lên quá lớn.',
+  TEMPLATE_TAKEN: 'Đã có mẫu mang tên này cho loại văn bản và đơn vị đó, hãy đặt tên khác.',
+  TEMPLATE_DEFAULT_TAKEN:
+    'Trong thời gian này đã có mẫu mặc định cho loại văn bản và đơn vị đó; hãy bỏ mặc định ở mẫu kia hoặc sửa ngày.',
   FILE_REFUSED: 'Không nhận được tệp này; hãy chọn tệp khác.',
   INTERNAL: 'Hệ thống gặp lỗi, hãy thử lại; nếu vẫn lỗi, hãy báo quản trị kèm mã yêu cầu.',
 } as const;

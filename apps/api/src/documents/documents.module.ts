@@ -15,6 +15,8 @@ import { ReceiptComposer } from './sheets/receipt-composer';
 import { CardPeopleReads } from './sheets/card-people.reads';
 import { SheetComposer } from './sheets/sheet-composer';
 import { RenderPool } from './render-pool';
+import { FilesModule } from '../platform/files/files.module';
+import { userTemplateControllers, userTemplateProviders } from './user-templates/user-templates.providers';
 import { WordsComposer } from './words/words-composer';
 import { WordsReads } from './words/words.reads';
 
@@ -27,8 +29,8 @@ const composers = [ListComposer, TextsComposer, WordsComposer, SheetComposer, Re
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
 @Module({
-  imports: [AuditModule, ConferencesModule, PlanModule],
-  controllers: [PapersController, PlanPapersController, ...issueControllers],
+  imports: [AuditModule, ConferencesModule, PlanModule, FilesModule],
+  controllers: [PapersController, PlanPapersController, ...issueControllers, ...userTemplateControllers],
   providers: [
     ...composers,
     { provide: paperComposers, useFactory: (...all: PaperComposer[]) => all, inject: composers },
@@ -40,6 +42,7 @@ const composers = [ListComposer, TextsComposer, WordsComposer, SheetComposer, Re
     RenderPool,
     WordsReads,
     TextsReads,
+    ...userTemplateProviders,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
   exports: [ListPrinter],

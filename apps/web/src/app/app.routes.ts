@@ -90,6 +90,13 @@ export const routes: Routes = [
         loadComponent: () => import('./planning/preparation/templates-page').then((file) => file.TemplatesPage),
       },
       {
+        path: 'admin/paper-templates',
+        title: 'Mẫu văn bản',
+        canActivate: [requirePermission('documents:read')],
+        loadComponent: () =>
+          import('./documents/user-templates/paper-templates-page').then((file) => file.PaperTemplatesPage),
+      },
+      {
         path: 'admin/clock-rules',
         title: 'Đồng hồ pháp lý',
         canActivate: [requirePermission('rules:read')],

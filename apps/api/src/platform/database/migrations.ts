@@ -17,6 +17,7 @@ import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-
 import { CreateStoredFiles1764001100000 } from './migrations/1764001100000-create-stored-files';
 import { OneSourceOfLimits1764001200000 } from './migrations/1764001200000-one-source-of-limits';
 import { CreateSeating1764001300000 } from './migrations/1764001300000-create-seating';
+import { CreatePaperTemplates1764001500000 } from './migrations/1764001500000-create-paper-templates';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   OneSourceOfLimits1764001200000,
   CreateSeating1764001300000,
   CreatePapers1764001400000,
+  CreatePaperTemplates1764001500000,
 ];
