@@ -22,7 +22,7 @@ export async function renderPaper(format: PaperFormat, document: PaperDocument):
 }
 
 async function renderLetters(format: PaperFormat, source: LetterDocument | LettersDocument): Promise<Buffer> {
-  if (format === 'pdf') return renderLetterPdf(arrangeLetters(source)).file;
+  if (format === 'pdf') return (await renderLetterPdf(arrangeLetters(source))).file;
   if (format === 'docx') return renderLetterDocx(arrangeLetters(source));
   throw new Error(`No renderer for ${source.type} as ${format}.`);
 }

@@ -1,4 +1,4 @@
-import type { LetterBlock } from '../letter-model';
+import type { LetterBlock, LetterDocument } from '../letter-model';
 import { fullLetter, paragraphOf, partyHead, sampleLetter } from '../testing/sample-letter';
 import { arrangeLetters } from './arrange-letter';
 import { renderLetterPdf } from './letter-pdf';
@@ -18,8 +18,10 @@ const forms = [
   ['state', {}],
   ['party', partyHead],
 ] as const;
-const endings = (blocks: LetterBlock[], head: object) =>
-  renderLetterPdf(arrangeLetters(sampleLetter({ ...head, blocks }))).endings;
+const drawnEndings = async (letter: LetterDocument) => (await renderLetterPdf(arrangeLetters(letter))).endings;
+const endings = (blocks: LetterBlock[], head: object) => drawnEndings(sampleLetter({ ...head, blocks }));
+const perLength = (lengths: number, draw: (n: number) => ReturnType<typeof drawnEndings>) =>
+  Promise.all(Array.from({ length: lengths }, (_, n) => draw(n)));
 
 describe.each(forms)('the end of a letter in the form of the %s', (_, head) => {
   test.each([
@@ -44,25 +46,23 @@ describe.each(forms)('the end of a letter in the form of the %s', (_, head) => {
     ],
     ['a table', (n: number) => [...lines(3), rows(n + 10)]],
     ['a code', (n: number) => [...lines(n), { type: 'qr' as const, content: 'ky-yeu', caption: 'Mã', sizeMm: 25 }]],
-  ])('never stands alone on a page after %s', (_name, blocks) => {
-    const drawn = Array.from({ length: 24 }, (_, n) => endings(blocks(n), head)[0]);
+  ])('never stands alone on a page after %s', async (_name, blocks) => {
+    const drawn = (await perLength(24, (n) => endings(blocks(n), head))).map(([ending]) => ending);
     expect(drawn.filter((ending) => ending?.textPage !== ending?.endingPage)).toEqual([]);
     expect(new Set(drawn.map((ending) => ending?.endingPage)).size).toBeGreaterThan(1);
   });
 });
 
-test('the signatures of an annex do not stand alone either', () => {
+test('the signatures of an annex do not stand alone either', async () => {
   const [annex] = fullLetter().annexes;
   const signatures = [{ lines: ['NGƯỜI LẬP'] }, { lines: ['KẾ TOÁN'] }, { lines: ['THỦ TRƯỞNG'] }];
-  const drawn = Array.from({ length: 20 }, (_, n) =>
-    renderLetterPdf(
-      arrangeLetters(fullLetter({ annexes: annex ? [{ ...annex, blocks: [rows(n + 5)], signatures }] : [] })),
-    ).endings.at(-1),
-  );
+  const annexOf = (count: number) => (annex ? [{ ...annex, blocks: [rows(count)], signatures }] : []);
+  const all = await perLength(20, (n) => drawnEndings(fullLetter({ annexes: annexOf(n + 5) })));
+  const drawn = all.map((each) => each.at(-1));
   expect(drawn.filter((ending) => ending?.textPage !== ending?.endingPage)).toEqual([]);
   expect(new Set(drawn.map((ending) => ending?.endingPage)).size).toBeGreaterThan(1);
 });
 
-test('a letter without signature and recipients has no ending', () => {
-  expect(endings([], { signatures: [], recipients: [] })).toHaveLength(0);
+test('a letter without signature and recipients has no ending', async () => {
+  expect(await endings([], { signatures: [], recipients: [] })).toHaveLength(0);
 });

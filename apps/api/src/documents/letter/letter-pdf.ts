@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FontFace } from '../fonts';
+import { joinPdfs } from '../join-pdf';
 import { bodyFont, type FormLayout } from '../layout';
 import { printTable } from '../table-print';
 import { breakLongWords, compileTemplate, exportPdf, forgetPaper, marksOf } from '../typst';
@@ -22,14 +24,40 @@ export interface DrawnLetters {
   endings: { textPage: number; endingPage: number }[];
 }
 
+/** Letters set at once; a thousand at once take 1.4 GB, and no less time. */
+const lettersAtOnce = 50;
+
 /**
- * Draws letters as PDF with Typst, tagged as PDF/UA-1 where `ArrangedLetters.tagged` says so.
- * Runs without yielding: call it in the render process.
+ * Draws letters as PDF with Typst, tagged as PDF/UA-1 where `ArrangedLetters.tagged` says so. Many letters are set in
+ * portions and joined. Runs for seconds with few turns of the event loop: call it in the render process.
  * @throws when a template is wrong or a font is missing.
  */
-export function renderLetterPdf(arranged: ArrangedLetters): DrawnLetters {
+export async function renderLetterPdf(arranged: ArrangedLetters): Promise<DrawnLetters> {
+  const { letters, documentTitle } = arranged;
+  if (letters.length <= lettersAtOnce) return drawLetters(arranged);
+  const files: Buffer[] = [];
+  const endings: DrawnLetters['endings'] = [];
+  for (let from = 0; from < letters.length; from += lettersAtOnce) {
+    const drawn = drawLetters({ ...arranged, letters: letters.slice(from, from + lettersAtOnce) });
+    files.push(drawn.file);
+    endings.push(...drawn.endings);
+    // The engine's memory is given back only when the event loop turns.
+    await setImmediate();
+  }
+  return {
+    file: joinPdfs(
+      files.map((file) => ({ file })),
+      documentTitle,
+    ),
+    endings,
+  };
+}
+
+function drawLetters(arranged: ArrangedLetters): DrawnLetters {
   try {
     const codes = codesOf(arranged);
+    const onePage = drawOnePagers(arranged, codes);
+    if (onePage) return onePage;
     let drawn = compile(arranged, codes, new Set());
     const alone = endingsOf(drawn).filter(({ textPage, endingPage }) => textPage !== endingPage);
     if (alone.length > 0) {
@@ -45,9 +73,31 @@ export function renderLetterPdf(arranged: ArrangedLetters): DrawnLetters {
   }
 }
 
-function compile(arranged: ArrangedLetters, codes: Map<string, string>, held: Set<number>): NodeTypstDocument {
+/**
+ * Tries letters without page numbers and marks, which takes a third of the time: right when each fills one page only.
+ * @returns null when some letter is longer.
+ */
+function drawOnePagers(arranged: ArrangedLetters, codes: Map<string, string>): DrawnLetters | null {
+  const { letters } = arranged;
+  if (letters.length === 1 || letters.some(({ parts }) => parts.length > 1)) return null;
+  const drawn = compile(arranged, codes, new Set(), true);
+  if (drawn.numOfPages === letters.length)
+    return {
+      file: exportPdf(drawn, arranged.tagged),
+      endings: letters.map((_, i) => ({ textPage: i + 1, endingPage: i + 1 })),
+    };
+  forgetPaper();
+  return null;
+}
+
+function compile(
+  arranged: ArrangedLetters,
+  codes: Map<string, string>,
+  held: Set<number>,
+  isOnePage = false,
+): NodeTypstDocument {
   return compileTemplate('letter.typ', {
-    'letter.json': breakLongWords(JSON.stringify(toTemplate(arranged, [...codes.keys()], held))),
+    'letter.json': breakLongWords(JSON.stringify({ isOnePage, ...toTemplate(arranged, [...codes.keys()], held) })),
     'letter-codes.json': JSON.stringify([...codes.values()]),
   });
 }
