@@ -1,3 +1,4 @@
+import { officialTexts } from './official-texts';
 import type { PaperKind } from './paper-kinds';
 import { wordsTexts } from './words-texts';
 
@@ -16,5 +17,6 @@ export interface PaperTextField {
 
 /** The texts that a paper asks for, in the order in which they are printed; a kind that is not named asks for none. */
 export const paperTexts: Partial<Record<PaperKind, readonly PaperTextField[]>> = {
+  ...officialTexts,
   ...wordsTexts,
 };

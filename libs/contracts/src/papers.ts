@@ -113,7 +113,7 @@ const award: PaperChoices = {
 export const paperChoices: Record<PaperKind, PaperChoices> = {
   'conference-plan': nothing,
   submission: nothing,
-  invitation: nothing,
+  invitation: { ...nothing, groupings: ['none', 'unit'] },
   'invitation-groups': nothing,
   programme: { columns: ['minutes', 'performer'], defaultColumns: ['performer'], groupings: ['none'] },
   'programme-internal': {
@@ -154,6 +154,10 @@ export class PaperQuery {
   @IsoDate({ label: 'Ngày văn bản', optional: true }) date?: string;
   /** A frozen version of the programme; absent: the programme as it stands. */
   @Reference({ label: 'Bản chương trình', optional: true }) versionId?: string;
+  /** The invitation of one attendee only. */
+  @Reference({ label: 'Đại biểu', optional: true }) attendeeId?: string;
+  /** The award round whose authority decides or is asked; absent: the first round's. */
+  @Reference({ label: 'Đợt khen thưởng', optional: true }) roundId?: string;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

@@ -10,11 +10,13 @@ import { PapersReads } from './papers.reads';
 import { PapersService } from './papers.service';
 import { PlanPapers, PlanPapersController } from './plan-papers';
 import { RenderPool } from './render-pool';
+import { TextsComposer } from './texts/texts-composer';
+import { TextsReads } from './texts/texts.reads';
 import { WordsComposer } from './words/words-composer';
 import { WordsReads } from './words/words.reads';
 
 /** Each makes the kinds of papers that it names. */
-const composers = [ListComposer, WordsComposer];
+const composers = [ListComposer, TextsComposer, WordsComposer];
 
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
@@ -29,6 +31,7 @@ const composers = [ListComposer, WordsComposer];
     PlanPapers,
     RenderPool,
     WordsReads,
+    TextsReads,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
   exports: [ListPrinter],

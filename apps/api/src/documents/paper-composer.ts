@@ -17,6 +17,8 @@ export interface PaperChoice {
   number?: string | undefined;
   date?: string | undefined;
   versionId?: string | undefined;
+  attendeeId?: string | undefined;
+  roundId?: string | undefined;
 }
 
 /** What an office enters for one paper, from its draft; every part has a default. */

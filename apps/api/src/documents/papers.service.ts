@@ -89,6 +89,8 @@ function chooseFor(kind: PaperKind, query: PaperQuery): PaperChoice {
     number: query.number,
     date: query.date,
     versionId: query.versionId,
+    attendeeId: query.attendeeId,
+    roundId: query.roundId,
   };
 }
 
