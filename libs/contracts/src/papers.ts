@@ -158,6 +158,10 @@ export class PaperQuery {
   @Reference({ label: 'Đại biểu', optional: true }) attendeeId?: string;
   /** The award round whose authority decides or is asked; absent: the first round's. */
   @Reference({ label: 'Đợt khen thưởng', optional: true }) roundId?: string;
+  /** Of letters one a guest only these; no request may say so, only the server itself does. */
+  guestIds?: readonly string[];
+  /** A QR code on each letter, whatever the texts say; likewise only the server says so. */
+  withCodes?: boolean;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

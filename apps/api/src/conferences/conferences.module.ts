@@ -75,6 +75,7 @@ import { SitesService } from './sites.service';
     ConferencesReads,
     ConferencesService,
     AttendeeBulk,
+    AttendeesService,
     PrecedenceReads,
     ProgrammeReads,
     ProgrammeService,

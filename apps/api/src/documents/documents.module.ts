@@ -3,6 +3,7 @@ import { ConferencesModule } from '../conferences/conferences.module';
 import { ListPrinter } from '../platform/lists/list-printer';
 import { ListComposer } from './list-composer';
 import { ListTablePrinter } from './list-table-printer';
+import { AttendeeCodes } from './merge/attendee-codes';
 import { PlanModule } from '../planning/plan/plan.module';
 import { paperComposers, type PaperComposer } from './paper-composer';
 import { PapersController } from './papers.controller';
@@ -31,9 +32,10 @@ const composers = [ListComposer, TextsComposer, WordsComposer];
     PlanPapers,
     RenderPool,
     WordsReads,
+    AttendeeCodes,
     TextsReads,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
-  exports: [ListPrinter],
+  exports: [ListPrinter, PapersService, RenderPool, AttendeeCodes],
 })
 export class DocumentsModule {}

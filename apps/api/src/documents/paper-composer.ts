@@ -19,6 +19,8 @@ export interface PaperChoice {
   versionId?: string | undefined;
   attendeeId?: string | undefined;
   roundId?: string | undefined;
+  guestIds?: readonly string[] | undefined;
+  withCodes?: boolean | undefined;
 }
 
 /** What an office enters for one paper, from its draft; every part has a default. */

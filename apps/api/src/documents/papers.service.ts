@@ -91,6 +91,8 @@ function chooseFor(kind: PaperKind, query: PaperQuery): PaperChoice {
     versionId: query.versionId,
     attendeeId: query.attendeeId,
     roundId: query.roundId,
+    guestIds: query.guestIds,
+    withCodes: query.withCodes,
   };
 }
 

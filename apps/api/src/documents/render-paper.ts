@@ -1,5 +1,7 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { arrangeList } from './arrange-list';
+import type { BatchDocument } from './merge/batch-model';
+import { renderBatch } from './merge/render-batch';
 import type { PaperDocument } from './paper-composer';
 import type { ListDocument } from './document-model';
 import { arrangeLetters } from './letter/arrange-letter';
@@ -15,7 +17,8 @@ import { renderXlsx } from './xlsx-renderer';
  * @returns the bytes of the file.
  * @throws when there is no renderer for the paper in this format.
  */
-export async function renderPaper(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
+export async function renderPaper(format: PaperFormat, document: PaperDocument | BatchDocument): Promise<Buffer> {
+  if (document.type === 'joined' || document.type === 'each') return renderBatch(format, document);
   if (document.type === 'list') return renderList(format, document);
   if (document.type === 'letter' || document.type === 'letters') return renderLetters(format, document);
   throw new Error(`No renderer for ${document.type} as ${format}.`);

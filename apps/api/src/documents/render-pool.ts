@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { DomainError } from '../platform/http/domain-error';
+import type { BatchDocument } from './merge/batch-model';
 import type { PaperDocument } from './paper-composer';
 import type { RenderReply } from './render-worker';
 
@@ -25,7 +27,7 @@ export const renderLimits = {
 interface Job {
   id: number;
   format: PaperFormat;
-  document: PaperDocument;
+  document: PaperDocument | BatchDocument;
   resolve: (file: Buffer) => void;
   reject: (error: Error) => void;
 }
@@ -50,7 +52,7 @@ export class RenderPool implements OnModuleDestroy {
    * @throws DomainError PAPER_FAILED when rendering fails, takes too long or too much memory; PAPER_BUSY when too many
    * papers wait or the server is closing.
    */
-  render(format: PaperFormat, document: PaperDocument): Promise<Buffer> {
+  render(format: PaperFormat, document: PaperDocument | BatchDocument): Promise<Buffer> {
     if (this.closed || this.waiting.length >= renderLimits.waiting)
       return Promise.reject(new DomainError('PAPER_BUSY'));
     return new Promise((resolve, reject) => {
@@ -97,6 +99,8 @@ export class RenderPool implements OnModuleDestroy {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.done = 0;
+    // Requests come first where both want the processor.
+    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     child.on('message', (reply: RenderReply) => this.child === child && this.finish(reply));
     child.on('error', (error) => this.child === child && this.endChild(String(error)));
     child.on('exit', (code, signal) => this.child === child && this.endChild(`exit ${code ?? signal}`));

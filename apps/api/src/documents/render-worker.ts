@@ -1,11 +1,12 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
+import type { BatchDocument } from './merge/batch-model';
 import type { PaperDocument } from './paper-composer';
 import { renderPaper } from './render-paper';
 
 export interface RenderRequest {
   id: number;
   format: PaperFormat;
-  document: PaperDocument;
+  document: PaperDocument | BatchDocument;
 }
 
 export type RenderReply = { id: number; file: Uint8Array } | { id: number; error: string };

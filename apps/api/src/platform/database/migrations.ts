@@ -14,6 +14,7 @@ import { CreateClashes1764000800000 } from './migrations/1764000800000-create-cl
 import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plans';
 import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
 import { CreateStoredFiles1764001100000 } from './migrations/1764001100000-create-stored-files';
+import { CreatePaperJobs1764001600000 } from './migrations/1764001600000-create-paper-jobs';
 import { OneSourceOfLimits1764001200000 } from './migrations/1764001200000-one-source-of-limits';
 
 /** In order; a migration is never edited after it has landed. */
@@ -35,4 +36,5 @@ export const migrations = [
   ExtendProgramme1764001000000,
   CreateStoredFiles1764001100000,
   OneSourceOfLimits1764001200000,
+  CreatePaperJobs1764001600000,
 ];
