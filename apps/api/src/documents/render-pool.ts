@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
@@ -99,8 +98,6 @@ export class RenderPool implements OnModuleDestroy {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.done = 0;
-    // Requests come first where both want the processor.
-    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     child.on('message', (reply: RenderReply) => this.child === child && this.finish(reply));
     child.on('error', (error) => this.child === child && this.endChild(String(error)));
     child.on('exit', (code, signal) => this.child === child && this.endChild(`exit ${code ?? signal}`));
