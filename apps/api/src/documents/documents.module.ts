@@ -36,6 +36,6 @@ const composers = [ListComposer, TextsComposer, WordsComposer];
     TextsReads,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
-  exports: [ListPrinter, PapersService, RenderPool, AttendeeCodes],
+  exports: [ListPrinter, PapersService, AttendeeCodes],
 })
 export class DocumentsModule {}

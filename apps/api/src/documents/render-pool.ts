@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
@@ -37,6 +38,8 @@ interface Job {
  */
 @Injectable()
 export class RenderPool implements OnModuleDestroy {
+  /** How much its process steps back behind others, from 0 (not at all) to 19. */
+  protected readonly niceness: number = 0;
   private readonly logger = new Logger('Papers');
   private readonly waiting: Job[] = [];
   private child: ChildProcess | null = null;
@@ -98,6 +101,7 @@ export class RenderPool implements OnModuleDestroy {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.done = 0;
+    if (this.niceness && child.pid) setPriority(child.pid, this.niceness);
     child.on('message', (reply: RenderReply) => this.child === child && this.finish(reply));
     child.on('error', (error) => this.child === child && this.endChild(String(error)));
     child.on('exit', (code, signal) => this.child === child && this.endChild(`exit ${code ?? signal}`));

@@ -4,11 +4,11 @@ import jsqr from 'jsqr';
 import request from 'supertest';
 import { makeConference } from '../../platform/testing/factories';
 import { startTestApp, type Actor, type TestApp } from '../../platform/testing/test-app';
-import { RenderPool } from '../render-pool';
 import { buildRenderWorker } from '../testing/build-render-worker';
 import { measurePdf } from '../testing/measure-pdf';
 import { readBitPng } from '../testing/read-png';
 import { readZipFiles } from '../testing/read-zip';
+import { BatchPool } from './batch-pool';
 import { PaperJobRunner, portionSizes } from './paper-job-runner';
 
 const publicUrl = 'https://ky-yeu.tinh.vn';
@@ -169,7 +169,7 @@ describe('a batch of invitations', () => {
 describe('a batch that does not run through', () => {
   /** Lets a batch run until a portion has been kept, and then does something. */
   const afterFirstPortion = async (job: PaperJob, act: () => Promise<void>) => {
-    const pool = app.service(RenderPool);
+    const pool = app.service(BatchPool);
     const render = pool.render.bind(pool);
     let calls = 0;
     const spy = jest.spyOn(pool, 'render').mockImplementation(async (format, document) => {
@@ -198,7 +198,7 @@ describe('a batch that does not run through', () => {
     const count = portionSizes.PDF + 3;
     const job = await start(await invite(count));
     const seen = await afterFirstPortion(job, () => {
-      const pid = app.service(RenderPool).processId;
+      const pid = app.service(BatchPool).processId;
       // It dies while it draws the second portion.
       setImmediate(() => pid && process.kill(pid, 'SIGKILL'));
       return Promise.resolve();
@@ -221,7 +221,7 @@ describe('a batch that does not run through', () => {
     await app.dataSource.query(`update paper_jobs set lease_until = now() - interval '1 second' where id = $1`, [
       job.id,
     ]);
-    const render = jest.spyOn(app.service(RenderPool), 'render');
+    const render = jest.spyOn(app.service(BatchPool), 'render');
     await run();
     const drawn = render.mock.calls.map(([, document]) =>
       'letters' in document ? document.letters.length : document.type,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../../conferences/conferences.module';
 import { PreparationModule } from '../../planning/preparation/preparation.module';
 import { DocumentsModule } from '../documents.module';
+import { BatchPool } from './batch-pool';
 import { MergeGuestsReads } from './merge-guests.reads';
 import { MergeJobs } from './merge-jobs';
 import { AttendeeCodesController, PaperJobsController } from './merge.controllers';
@@ -17,6 +18,7 @@ import { PaperMailsService } from './paper-mails.service';
   imports: [ConferencesModule, DocumentsModule, PreparationModule],
   controllers: [PaperJobsController, AttendeeCodesController],
   providers: [
+    BatchPool,
     MergeGuestsReads,
     MergeJobs,
     PaperJobFiles,

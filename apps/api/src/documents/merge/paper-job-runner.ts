@@ -6,12 +6,12 @@ import { DomainError } from '../../platform/http/domain-error';
 import { missingIn, type LetterDocument } from '../letter-model';
 import { listTableDocument } from '../list-table-printer';
 import { PapersService } from '../papers.service';
-import { RenderPool } from '../render-pool';
 import { unpackFiles } from './batch-model';
+import { BatchPool } from './batch-pool';
 import { letterFileName } from './letter-file-name';
 import { PaperJobStore, type ClaimedJob, type NewFile } from './paper-job.store';
 
-/** Letters drawn in one go: other papers wait for no longer than that, and a cancelled batch stops after it. */
+/** Letters drawn in one go: a cancelled batch stops after them, and no more is lost with a server. */
 export const portionSizes: Record<PaperJobOutput, number> = { PDF: 50, PDF_EACH: 20, DOCX_EACH: 20 };
 const beatMs = 5000;
 /** The job server forgets a job after five minutes: whoever is not done by then asks to go on. */
@@ -40,7 +40,7 @@ export class PaperJobRunner {
   constructor(
     private readonly store: PaperJobStore,
     private readonly papers: PapersService,
-    private readonly pool: RenderPool,
+    private readonly pool: BatchPool,
   ) {}
 
   /** Makes all that waits; gives the moment at which there may be more to do. */
