@@ -68,6 +68,14 @@ export const conferencesRoutes: Routes = [
         loadComponent: () => import('./documents/print-panel').then((file) => file.PrintPanel),
       },
       {
+        path: 'invitations',
+        loadComponent: () => import('./documents/merge/merge-tab').then((file) => file.MergeTab),
+      },
+      {
+        path: 'invitations/:jobId',
+        loadComponent: () => import('./documents/merge/merge-guests').then((file) => file.MergeGuests),
+      },
+      {
         path: 'press',
         loadComponent: () => import('./press/press-tab').then((file) => file.PressTab),
       },

@@ -45,6 +45,8 @@ export class EditFrame<Model extends object, Full> {
   readonly heading = input.required<string>();
   /** Said after saving: 'Đã lưu cá nhân “…”.' */
   readonly savedText = input('Đã lưu.');
+  /** What the button does that saves. */
+  readonly saveLabel = input('Lưu');
   readonly saved = output<Written<Full>>();
 
   /** Files of the fields within that are still on their way. */
