@@ -174,6 +174,10 @@ export class PaperQuery {
   @Reference({ label: 'Mẫu văn bản', optional: true }) templateId?: string;
   /** In the form built in, though there is a default template. */
   @Flag({ label: 'Không dùng mẫu riêng', optional: true }) withoutTemplate?: boolean;
+  /** Of letters one a guest only these; no request may say so, only the server itself does. */
+  guestIds?: readonly string[];
+  /** A QR code on each letter, whatever the texts say; likewise only the server says so. */
+  withCodes?: boolean;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

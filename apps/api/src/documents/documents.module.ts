@@ -5,6 +5,7 @@ import { ListPrinter } from '../platform/lists/list-printer';
 import { issueControllers, issueProviders } from './issue/issue.providers';
 import { ListComposer } from './list-composer';
 import { ListTablePrinter } from './list-table-printer';
+import { AttendeeCodes } from './merge/attendee-codes';
 import { PlanModule } from '../planning/plan/plan.module';
 import { paperComposers, type PaperComposer } from './paper-composer';
 import { PapersController } from './papers.controller';
@@ -43,8 +44,9 @@ const composers = [ListComposer, TextsComposer, WordsComposer, SheetComposer, Re
     WordsReads,
     TextsReads,
     ...userTemplateProviders,
+    AttendeeCodes,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
-  exports: [ListPrinter],
+  exports: [ListPrinter, PapersService, AttendeeCodes],
 })
 export class DocumentsModule {}

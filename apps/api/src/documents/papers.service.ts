@@ -178,6 +178,8 @@ function chooseFor(kind: PaperKind, query: PaperQuery): PaperChoice {
     size: sizeFor(kind, query),
     siteId: query.siteId,
     invitation: query.invitation,
+    guestIds: query.guestIds,
+    withCodes: query.withCodes,
   };
 }
 

@@ -133,6 +133,12 @@ export const routes: Routes = [
         loadComponent: () => import('./people/personal-data-page').then((file) => file.PersonalDataPage),
       },
       {
+        path: 'c/:code',
+        title: 'Mã đại biểu',
+        canActivate: [requirePermission('conferences:read')],
+        loadComponent: () => import('./documents/merge/code-page').then((file) => file.CodePage),
+      },
+      {
         path: 'account',
         title: 'Tài khoản của tôi',
         loadComponent: () => import('./accounts/account-page').then((file) => file.AccountPage),
