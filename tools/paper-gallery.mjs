@@ -1,5 +1,5 @@
-// Prints the three lists of a sample conference and of one with 5,000 attendees in the three formats, through the running
-// product, and keeps pictures of their first pages under docs/images/papers and the figures in docs/papers.md.
+// Prints every kind of paper of a party's and of a people's committee's conference, and the lists of one with 5,000
+// attendees, in all formats, through the running product, and keeps pictures of their first pages under docs/images/papers and the figures in docs/papers.md.
 // Needs pdftoppm (poppler-utils) for the pictures and soffice (LibreOffice) for those of DOCX and XLSX.
 //   node tools/run.mjs tools/paper-gallery.mjs http://localhost:3000 admin <password>
 import { execFileSync } from 'node:child_process';
@@ -19,8 +19,13 @@ import { root } from './product.mjs';
 const [address = 'http://localhost:3000', username = 'admin', password = process.env.KYYEU_ADMIN_PASSWORD] =
   process.argv.slice(2);
 const pictures = join(root, 'docs/images/papers');
-const kinds = ['attendee-list', 'sign-in-list', 'award-list'];
-const formats = ['pdf', 'docx', 'xlsx'];
+const bigKinds = ['attendee-list', 'sign-in-list', 'award-list'];
+const lists = ['programme', 'programme-internal', 'paper-receipt-list', 'money-receipt-list', ...bigKinds];
+const sheets = ['badges', 'name-plates', 'envelopes', 'seating-plan', 'backdrop'];
+const letters = [
+  ...['conference-plan', 'submission', 'invitation', 'invitation-groups', 'mc-script', 'award-decision'],
+  ...['minutes', 'conclusion-notice', 'report-summary', 'news'],
+];
 let cookie = '';
 
 async function call(method, path, body) {
@@ -96,7 +101,7 @@ async function makeBig() {
   return id;
 }
 
-/** Pictures of pages 1 and 2 of a file. */
+/** A picture of page 1 of a file. */
 function draw(file, format, name) {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'));
   try {
@@ -109,7 +114,7 @@ function draw(file, format, name) {
         timeout: 600_000,
       });
     }
-    execFileSync('pdftoppm', ['-r', '55', '-l', '2', '-png', pdf, join(folder, 'page')]);
+    execFileSync('pdftoppm', ['-r', '55', '-l', '1', '-png', pdf, join(folder, 'page')]);
     const pages = readdirSync(folder)
       .filter((each) => /^page.*\.png$/.test(each))
       .sort();
@@ -124,34 +129,88 @@ function draw(file, format, name) {
   }
 }
 
+/** A conference of a people's committee's department, with all that its papers ask for. */
+async function makeState() {
+  const title = 'Hội nghị tổng kết công tác thi đua, khen thưởng năm 2026';
+  const known = (await json('GET', `/conferences?q=${encodeURIComponent(title)}`)).items[0];
+  if (known) return known.id;
+  const host = await json('POST', '/organisations', {
+    ...{
+      name: 'Sở Nội vụ (diễn tập)',
+      system: 'GOVERNMENT',
+      level: 'PROVINCE',
+      documentForm: 'STATE',
+      locality: 'Hưng Yên',
+    },
+  });
+  const { id } = await json('POST', '/conferences', {
+    ...{ title, kind: 'FINAL', heldOn: '2026-12-18', startsAt: '08:00', endsAt: '11:30', partOfDay: 'MORNING' },
+    ...{ venue: 'Hội trường Sở Nội vụ', hosts: [{ organisationId: host.id, role: 'LEAD' }] },
+  });
+  const people = [];
+  for (let index = 0; index < 24; index++) {
+    const roles = index === 0 ? ['CHAIR'] : index === 1 ? ['SECRETARY'] : ['ATTENDEE'];
+    const guest = { ...makeAttendee(index), roles, invitation: 'CONFIRMED' };
+    people.push(await json('POST', `/conferences/${id}/attendees`, guest));
+  }
+  const items = [
+    ['Tuyên bố lý do, giới thiệu đại biểu', 'INTRODUCTION', 10],
+    ['Báo cáo tổng kết', 'REPORT', 20],
+    ['Tham luận', 'DISCUSSION_PAPER', 30],
+    ['Kết luận, bế mạc', 'CONCLUSION', 15],
+  ];
+  for (const [index, [name, kind, minutes]] of items.entries())
+    await call('POST', `/conferences/${id}/programme`, {
+      title: name,
+      kind,
+      minutes,
+      performerIds: [people[index].id],
+    });
+  await call('POST', `/conferences/${id}/directives`, {
+    ...{ body: 'Rà soát hồ sơ khen thưởng, hoàn thành trong quý I', authorIds: [people[0].id], dueOn: '2027-03-31' },
+  });
+  return id;
+}
+
+/** Prints one paper in some formats and keeps its pictures; what a conference cannot give is told in place of the figures. */
+async function print(id, label, key, kind, formats) {
+  const rows = [];
+  for (const format of formats) {
+    const group = key === '5000' && kind !== 'award-list' ? '&group=block' : '';
+    const started = performance.now();
+    try {
+      const answer = await call('GET', `/conferences/${id}/papers/${kind}?format=${format}${group}`);
+      const file = Buffer.from(await answer.arrayBuffer());
+      const seconds = ((performance.now() - started) / 1000).toFixed(2);
+      rows.push(`| ${label} | ${kind} | ${format} | ${seconds} | ${Math.round(file.length / 1024)} |`);
+      draw(file, format, `${key}-${kind}`);
+    } catch (error) {
+      rows.push(`| ${label} | ${kind} | ${format} | ${sentenceOf(error)} | |`);
+    }
+    console.log(rows.at(-1));
+  }
+  return rows;
+}
+
+const sentenceOf = (error) => /"detail":"([^"]+)"/.exec(String(error))?.[1] ?? String(error).slice(0, 200);
+
 async function main() {
   mkdirSync(pictures, { recursive: true });
   await call('POST', '/auth/login', { username, password });
-  const small = (await json('GET', '/conferences?from=2020-01-15&to=2020-01-15')).items[0];
-  const conferences = [
-    ['tay-ho', 'Quận ủy Tây Hồ, 15/01/2020', small.id],
-    ['5000', '5.000 đại biểu', await makeBig()],
-  ];
+  const party = (await json('GET', '/conferences?from=2020-01-08&to=2020-01-08')).items[0];
   const rows = [];
-  for (const [key, label, id] of conferences) {
-    for (const kind of kinds) {
-      for (const format of formats) {
-        const group = key === '5000' && kind !== 'award-list' ? '&group=block' : '';
-        const started = performance.now();
-        const file = Buffer.from(
-          await (await call('GET', `/conferences/${id}/papers/${kind}?format=${format}${group}`)).arrayBuffer(),
-        );
-        const took = performance.now() - started;
-        rows.push(
-          `| ${label} | ${kind} | ${format} | ${(took / 1000).toFixed(2)} | ${Math.round(file.length / 1024)} |`,
-        );
-        draw(file, format, `${key}-${kind}`);
-        console.log(rows.at(-1));
-      }
-    }
+  for (const [key, label, id] of [
+    ['party', 'Thành ủy Hưng Yên, 08/01/2020', party.id],
+    ['state', 'Sở Nội vụ, 18/12/2026', await makeState()],
+  ]) {
+    for (const kind of [...letters, ...lists, ...sheets])
+      rows.push(...(await print(id, label, key, kind, ['pdf', 'docx'])));
   }
+  const big = await makeBig();
+  for (const kind of bigKinds)
+    rows.push(...(await print(big, '5.000 đại biểu', '5000', kind, ['pdf', 'docx', 'xlsx'])));
   const head = '| conference | paper | format | seconds | KiB |\n| --- | --- | --- | --: | --: |';
-  const text = `# Papers, as printed\n\nMade by \`tools/paper-gallery.mjs\` on a shared machine of two cores; the time is from request to the last byte. Pictures of pages 1 and 2 are in [images/papers](images/papers), those of DOCX and XLSX through LibreOffice.\n\n${head}\n${rows.join('\n')}\n`;
+  const text = `# Papers, as printed\n\nMade by \`tools/paper-gallery.mjs\` on a shared machine of two cores; the time is from request to the last byte. Pictures of page 1 are in [images/papers](images/papers), those of DOCX and XLSX through LibreOffice.\n\n${head}\n${rows.join('\n')}\n`;
   writeFileSync(join(root, 'docs/papers.md'), text);
 }
 
