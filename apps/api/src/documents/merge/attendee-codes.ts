@@ -28,6 +28,8 @@ const findStatement = `select a.id as "attendeeId", a.conference_id as "conferen
     a.organisation_name as "organisationName", a.presence, a.version
   from attendee_codes c join attendees a on a.id = c.attendee_id where c.code = $1`;
 
+const unknownCode = 'Không đại biểu nào có mã này. Hãy quét lại, hoặc tìm theo tên trong danh sách đại biểu.';
+
 /** The unguessable code of each attendee, made when it is first printed; it says nothing of him and stays for ever. */
 @Injectable()
 export class AttendeeCodes {
@@ -47,7 +49,7 @@ export class AttendeeCodes {
   /** Whose code it is; @throws DomainError NOT_FOUND. */
   async find(code: string): Promise<AttendeeOfCode> {
     const row = await this.reads.row<AttendeeOfCode & Record<string, unknown>>(findStatement, [storedForm(code)]);
-    if (!row) throw new DomainError('NOT_FOUND');
+    if (!row) throw new DomainError('NOT_FOUND', { detail: unknownCode });
     return row;
   }
 }

@@ -140,7 +140,7 @@ describe('invitations by mail', () => {
     expect(taken.map(({ to }) => to)).toEqual(['hai@xa.vn']);
   });
 
-  it('are refused while a letter lacks something, without a PDF each, and to a reader', async () => {
+  it('are refused while a letter lacks something, without a PDF each, after the conference, and to a reader', async () => {
     const job = await finished(['mot@xa.vn'], false);
     const refused = await mailed(job).expect(409);
     expect(refused.body).toMatchObject({ code: 'PAPER_JOB_NO_MAIL' });
@@ -150,5 +150,8 @@ describe('invitations by mail', () => {
     await app.service(PaperJobRunner).run(signal);
     expect((await mailed(single.body as PaperJob).expect(409)).body).toMatchObject({ code: 'PAPER_JOB_NO_MAIL' });
     expect(await waitingOf(job)).toEqual([]);
+    const held = await finished(['mot@xa.vn']);
+    await app.dataSource.query(`update conferences set status = 'HELD' where id = $1`, [held.conferenceId]);
+    expect(((await mailed(held).expect(409)).body as { detail: string }).detail).toContain('hội nghị đã tổ chức');
   });
 });

@@ -26,6 +26,9 @@ const mailStatement = `insert into reminders (reason, item_id, rule_id, conferen
 const uninvitedStatement = `select a.id from paper_jobs j join attendees a on a.id = any (j.guest_ids)
   where j.conference_id = $1 and j.id = $2 and j.state = 'DONE' and a.invitation = 'NOT_INVITED'`;
 
+const nobody =
+  'Không có ai để gửi thư: hội nghị đã tổ chức, hoặc chưa đại biểu nào có địa chỉ thư. Hãy nhập địa chỉ thư ở hồ sơ cá nhân.';
+
 /** What is done with finished letters: they leave by mail, and the guests are marked as invited. */
 @Injectable()
 export class PaperMailsService {
@@ -38,7 +41,7 @@ export class PaperMailsService {
   /**
    * Puts one mail a guest with an address into the outbox, the letter attached; they leave half an hour later.
    * @returns the batch as JSON text
-   * @throws DomainError NOT_FOUND; PAPER_JOB_NO_MAIL without one PDF each; PAPER_INCOMPLETE while something is missing.
+   * @throws DomainError NOT_FOUND; PAPER_JOB_NO_MAIL without one PDF each, while something is missing, or for nobody.
    */
   async send(conferenceId: string, id: string, { subject, body }: SendPaperMails): Promise<string> {
     await this.jobs.get(conferenceId, id);
@@ -48,6 +51,8 @@ export class PaperMailsService {
       throw new DomainError('PAPER_JOB_NO_MAIL', {
         detail: `Giấy mời còn thiếu: ${job.missing.join(', ')}. Hãy nhập đủ rồi làm lại loạt giấy này.`,
       });
+    const targets = `select 1 from reminder_targets where reason = 'INVITATION' and rule_id = $1 limit 1`;
+    if (!(await this.reads.row(targets, [id]))) throw new DomainError('PAPER_JOB_NO_MAIL', { detail: nobody });
     await this.reads.rows(mailStatement, [id, subject.normalize('NFC'), body.normalize('NFC')]);
     return this.jobs.get(conferenceId, id);
   }

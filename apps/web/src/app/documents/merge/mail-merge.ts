@@ -19,6 +19,7 @@ import { Notices } from '../../shared/notices';
 import { Session } from '../../shared/session';
 import { MergeApi, guestsPreview, paperJobs } from './merge-api';
 import { MergeJob } from './merge-job';
+import { missingWords } from './missing-words';
 
 /** Between two looks at a batch that is being made, in milliseconds; after a failed one it takes longer. */
 const pause = { usual: 700, afterFailure: 3000 };
@@ -43,6 +44,7 @@ export class MailMerge {
 
   protected readonly mdiPlay = mdiPlay;
   protected readonly number = formatNumber;
+  protected readonly missing = missingWords;
   protected readonly outputs = Object.entries(paperJobOutputLabels) as [PaperJobOutput, string][];
   protected readonly orders = Object.entries(deliveryOrderLabels) as [DeliveryOrder, string][];
   protected readonly invitations = Object.entries(invitationStateLabels) as [InvitationState, string][];

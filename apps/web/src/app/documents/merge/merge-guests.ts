@@ -61,7 +61,7 @@ export class MergeGuests {
   protected readonly list = listState({ sort: 'place', filters: ['mail'], pageSize: 50 });
   protected readonly page = paperJobGuests(this.open.id, this.jobId, this.list.params);
   protected readonly columns: Column<PaperJobGuest>[] = [
-    { key: 'name', header: 'Họ và tên', width: '14rem' },
+    { key: 'name', header: 'Họ và tên', width: '14rem', cell: ({ name }) => name },
     { key: 'organisationName', header: 'Đơn vị', cell: ({ organisationName }) => organisationName },
     { key: 'address', header: 'Địa chỉ thư', width: '14rem', cell: ({ address }) => address ?? '' },
     { key: 'mail', header: 'Thư', width: '14rem' },

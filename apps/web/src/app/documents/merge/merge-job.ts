@@ -18,6 +18,7 @@ import { Icon } from '../../shared/icon';
 import { Notices } from '../../shared/notices';
 import { Panels } from '../../shared/panels';
 import { MergeApi, resultUrl } from './merge-api';
+import { missingWords } from './missing-words';
 
 const tones: Record<PaperJobState, string> = {
   WAITING: 'info',
@@ -49,6 +50,7 @@ export class MergeJob {
 
   protected readonly icons = { mdiDownload, mdiEmailOutline };
   protected readonly number = formatNumber;
+  protected readonly missing = missingWords;
   protected readonly moment = showMoment;
   protected readonly states = paperJobStateLabels;
   protected readonly tones = tones;
