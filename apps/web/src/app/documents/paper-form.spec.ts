@@ -66,6 +66,6 @@ describe('the form of a draft', () => {
   it('lets a reader look and not type', async () => {
     await open(false);
     expect(button('Lưu và xem lại')).toBeNull();
-    expect(byLabel('Nơi nhận').closest('fieldset')?.disabled).toBe(true);
+    expect(byLabel('Địa danh').closest('fieldset')?.disabled).toBe(true);
   });
 });
