@@ -9,7 +9,6 @@ import {
   paperOrderLabels,
   paperSizeLabels,
   paperSizesOf,
-  paperTraits,
   type PaperColumn,
   type PaperKind,
 } from '@ky-yeu/contracts/papers';
@@ -89,7 +88,6 @@ export class PaperChoices {
   protected readonly firstRound = computed(() =>
     this.kind() === 'submission' ? 'Không: trình việc tổ chức hội nghị' : 'Đợt đầu tiên của hội nghị',
   );
-  protected readonly isSheet = computed(() => paperTraits[this.kind()].family === 'sheet');
 
   protected offers(key: PaperChoiceKey): boolean {
     return this.offered().has(key);

@@ -17,9 +17,14 @@ const needs = {
     ...{ text: 'Hội nghị chưa có đơn vị tổ chức.', tab: 'overview', action: 'Nhập ở Tổng quan' },
     permission: 'conferences:write',
   },
+  date: {
+    isThere: ({ heldOn }: Known) => heldOn !== null,
+    ...{ text: 'Hội nghị chưa có ngày tổ chức.', tab: 'overview', action: 'Nhập ở Tổng quan' },
+    permission: 'conferences:write',
+  },
   venue: {
-    isThere: ({ venue, heldOn }: Known) => venue !== null && heldOn !== null,
-    ...{ text: 'Hội nghị chưa có ngày hoặc địa điểm.', tab: 'overview', action: 'Nhập ở Tổng quan' },
+    isThere: ({ venue }: Known) => venue !== null,
+    ...{ text: 'Hội nghị chưa có địa điểm.', tab: 'overview', action: 'Nhập ở Tổng quan' },
     permission: 'conferences:write',
   },
   attendees: {
@@ -57,10 +62,10 @@ type Need = keyof typeof needs;
 
 /** What each paper is made of, the first thing to enter first. */
 const needsOf: Record<PaperKind, readonly Need[]> = {
-  'conference-plan': ['hosts', 'venue', 'groups'],
-  submission: ['hosts', 'venue'],
-  invitation: ['hosts', 'venue', 'attendees'],
-  'invitation-groups': ['hosts', 'venue', 'groups'],
+  'conference-plan': ['hosts', 'date', 'venue', 'groups'],
+  submission: ['hosts', 'date', 'venue'],
+  invitation: ['hosts', 'date', 'venue', 'attendees'],
+  'invitation-groups': ['hosts', 'date', 'venue', 'groups'],
   programme: ['programme'],
   'programme-internal': ['programme'],
   'attendee-list': ['attendees'],
