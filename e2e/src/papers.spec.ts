@@ -7,7 +7,7 @@ import { expectReadable } from './readable';
 const title = 'Hội nghị tổng kết công tác tuyên giáo năm 2026';
 
 /** A conference of a party committee with its chair and a guest, still without a venue. */
-async function openConference(page: Page): Promise<string> {
+async function openConference(page: Page): Promise<void> {
   const { request } = page;
   const organisation = {
     ...{ name: 'Thành ủy Bến Thử', code: 'TU', locality: 'Bến Thử' },
@@ -25,7 +25,6 @@ async function openConference(page: Page): Promise<string> {
     ...{ name: 'Trần Thị Khách', roles: ['GUEST'], posts: posts('Trưởng Ban Tuyên giáo') },
   });
   await page.goto(`/conferences/${id}/papers`);
-  return `/conferences/${id}`;
 }
 
 /** How many pixels of the first page are of the red that marks what is missing. */
@@ -43,10 +42,9 @@ const redPixels = (page: Page) =>
 
 test('a secretary completes an invitation, issues it with a number, reprints and cancels it', async ({ page }) => {
   await logIn(page);
-  const base = await openConference(page);
+  await openConference(page);
   const gaps = page.getByRole('region', { name: 'Còn thiếu trước khi ban hành' });
   const sheet = page.getByRole('group', { name: 'Trang 1', exact: true });
-  let draft = '';
 
   await test.step('sees what is missing, in the list and in red on the paper', async () => {
     await page.getByRole('button', { name: 'Lập dự thảo: Giấy mời (từng người)' }).click();
@@ -55,7 +53,6 @@ test('a secretary completes an invitation, issues it with a number, reprints and
     await expect(gaps).toContainText('chưa có họ tên người ký');
     await expect(sheet).toContainText('[chưa có địa điểm]');
     await expect.poll(() => redPixels(page)).toBeGreaterThan(50);
-    draft = page.url();
     await page.getByRole('button', { name: 'Ban hành' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
     await expect(page.getByText(/Chưa ban hành được/)).toBeVisible();
@@ -68,7 +65,7 @@ test('a secretary completes an invitation, issues it with a number, reprints and
     await form.getByLabel('Địa điểm').fill('Hội trường Thành ủy');
     await form.getByRole('button', { name: 'Lưu' }).click();
     await expect(form).toHaveCount(0);
-    await page.goto(draft);
+    await page.goBack();
     await expect(gaps).not.toContainText('địa điểm');
     await gaps.getByRole('button', { name: /Đầu mối liên hệ/ }).click();
     await expect(page.getByLabel('Đầu mối liên hệ')).toBeFocused();
@@ -114,10 +111,7 @@ test('a secretary completes an invitation, issues it with a number, reprints and
     await page.getByRole('dialog').getByRole('button', { name: 'Hủy văn bản' }).click();
     await expect(page.getByText('Đã hủy số 01-GM/TU').first()).toBeVisible();
     await expect(page.getByText('Hội nghị lùi ngày')).toBeVisible();
-    await page.goto('/papers');
+    await page.goBack();
     await expect(line).toContainText('Đã hủy');
   });
-
-  await page.goto(`${base}/papers`);
-  await expect(page.getByRole('link', { name: /Mở Giấy mời \(từng người\): Đã hủy số 01-GM\/TU/ })).toBeVisible();
 });

@@ -9,7 +9,9 @@ export interface PaperLack {
   action: string;
   permission: 'conferences:write' | 'awards:write';
 }
-type Known = Partial<Pick<Conference, 'hosts' | 'heldOn' | 'venue'>> & { parts: Partial<Conference['parts']> };
+type Known = Partial<Pick<Conference, 'hosts' | 'heldOn' | 'venue' | 'hallId'>> & {
+  parts: Partial<Conference['parts']>;
+};
 
 const needs = {
   hosts: {
@@ -23,7 +25,7 @@ const needs = {
     permission: 'conferences:write',
   },
   venue: {
-    isThere: ({ venue }: Known) => venue !== null,
+    isThere: ({ venue, hallId }: Known) => venue !== null || !!hallId,
     ...{ text: 'Hội nghị chưa có địa điểm.', tab: 'overview', action: 'Nhập ở Tổng quan' },
     permission: 'conferences:write',
   },
