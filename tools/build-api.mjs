@@ -11,9 +11,12 @@ const target = join(root, 'dist/apps/api');
 /** Builds main and what else there is to start; templates keep their path below apps/api/src (documents/... -> dist/apps/api/documents/...). */
 export async function buildApi() {
   rmSync(target, { recursive: true, force: true });
-  const optional = ['cli.ts', 'documents/render-worker.ts', 'importing/reading/reading-worker.ts'].map((name) =>
-    join(source, name),
-  );
+  const optional = [
+    'cli.ts',
+    'documents/render-worker.ts',
+    'documents/user-templates/template-worker.ts',
+    'importing/reading/reading-worker.ts',
+  ].map((name) => join(source, name));
   await bundle([join(source, 'main.ts'), ...optional.filter((path) => existsSync(path))], target);
   const documents = join(source, 'documents');
   const isAsset = (path) => statSync(path).isDirectory() || !/\.tsx?$/.test(path);

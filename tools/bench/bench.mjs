@@ -6,7 +6,16 @@ import { measureClashes } from './clashes.mjs';
 import { measureImport } from './import.mjs';
 import { openDatabases, withClient } from './load.mjs';
 import { ask, measure, usageOf, warm } from './measure.mjs';
-import { compareWithGoals, goalTable, growthGoals, markdown, progressLine, resultTable } from './report.mjs';
+import { measurePapers } from './paper.mjs';
+import {
+  compareWithGoals,
+  goalTable,
+  growthGoals,
+  markdown,
+  paperVerdicts,
+  progressLine,
+  resultTable,
+} from './report.mjs';
 import { isProductBuilt, makeToken, startProduct, startRawLimit } from './servers.mjs';
 import { faultOf, readQuestions, requestMaker, undoWrites, workloads } from './workloads.mjs';
 
@@ -16,7 +25,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '8' },
-    only: { type: 'string', default: [...workloads, 'W7', 'W8'].join(',') },
+    only: { type: 'string', default: [...workloads, 'W7', 'W8', 'W9'].join(',') },
     growth: { type: 'boolean', default: false },
     'limit-only': { type: 'boolean', default: false },
     out: { type: 'string' },
@@ -29,7 +38,8 @@ const options = {
   connections: values.connections.split(',').map(Number),
   only: workloads.filter((workload) => values.only.split(',').includes(workload)),
   withImport: values.only.split(',').includes('W7'),
-  withClashes: values.only.split(',').includes('W8'),
+  withClashes: values.only.split(',').includes('W8') && !values['limit-only'] && isProductBuilt(),
+  withPapers: values.only.split(',').includes('W9') && !values['limit-only'] && isProductBuilt(),
   withProduct: !values['limit-only'] && isProductBuilt(),
 };
 const closers = [];
@@ -104,7 +114,7 @@ async function closeAll() {
 }
 
 function report(results, verdicts) {
-  console.log(`\n${resultTable(results)}`);
+  if (results.length) console.log(`\n${resultTable(results)}`);
   if (!verdicts.length) return;
   console.log(`\n${goalTable(verdicts)}`);
   if (options.scale !== 1) console.log('The goals are meant for scale 1: with little data the limit has less to do.');
@@ -115,21 +125,22 @@ async function run() {
   const server = await startPostgres({ data: '.cache/bench-pg' });
   closers.push(server.stop);
   if (!options.withProduct) console.log('Only the raw limit is measured: the API is not built.');
-  const isMet =
-    options.withProduct && options.withClashes ? (await measureClashes(server, options.rounds)).isMet : true;
-  if (options.only.length || options.withImport) return compareWithLimit(server);
+  const papers = options.withPapers ? await measurePapers(server, options.rounds) : null;
+  const isMet = options.withClashes ? (await measureClashes(server, options.rounds)).isMet : true;
+  if (options.only.length || options.withImport) return compareWithLimit(server, papers);
+  report([], paperVerdicts(papers));
   return isMet ? 0 : 1;
 }
 
 /** Everything that has a raw limit beside it. */
-async function compareWithLimit(server) {
+async function compareWithLimit(server, papers) {
   const targets = await openTargets(server, options.scale);
   const results = await compareAll(targets, server.pid);
   const product = targets.find(({ kind }) => kind === 'product');
   const memory = product && usageOf(product.pid).memory;
   const imported = product && options.withImport ? await measureImport(product, options.scale, options.rounds) : null;
   const growth = values.growth && options.withProduct ? await compareScales(server) : [];
-  const verdicts = compareWithGoals({ results, growth, memory, imported });
+  const verdicts = compareWithGoals({ results, growth, memory, imported, papers });
   report(results, verdicts);
   const { rows } = await withClient(server.url('postgres'), (client) => client.query('show server_version'));
   const versions = `Node ${process.versions.node}, PostgreSQL ${rows[0].server_version}`;

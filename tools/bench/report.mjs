@@ -1,6 +1,7 @@
 // Turns measurements into tables and compares them with the targets.
 import { cpus, totalmem } from 'node:os';
 import { median } from './measure.mjs';
+import { paperGoals } from './paper.mjs';
 
 /** What a release must keep: CPU an answer (server and PostgreSQL), times that of the raw limit in the same round, 8 connections. */
 export const goals = { W1: 1.4, W1big: 0.1, W2: 1.4, W3: 2, W4: 2.5, W5a: 0.1, W5b: 0.1, W6: 1.4 };
@@ -100,9 +101,33 @@ function importVerdicts(imported) {
   ];
 }
 
+/** What papers reached, from `measurePapers`; none when they were not measured. */
+export function paperVerdicts(papers) {
+  if (!papers) return [];
+  // Everything is "at the most": the list takes a share of LibreOffice's time.
+  const share = verdict(
+    'W9 list',
+    "5,000 attendees to PDF, of LibreOffice's time",
+    1 / papers.listRatio,
+    1 / paperGoals.list,
+  );
+  return [
+    ...(Number.isFinite(papers.listRatio) ? [share] : []),
+    verdict('W9 batch', '1,000 invitations with QR in one PDF', papers.batch / 1000, paperGoals.batch / 1000, ' s'),
+    verdict(
+      'W9 memory',
+      'peak of the render process in it',
+      megabytes(papers.render),
+      megabytes(paperGoals.memory),
+      ' MB',
+    ),
+    verdict('W9 busy', 'p95 of the attendee list meanwhile, of idle', papers.busyRatio, paperGoals.busy),
+  ];
+}
+
 /** What was reached against what must be reached; `growth` holds the results of two scales, `memory` bytes after the run. */
-export function compareWithGoals({ results, growth, memory, imported }) {
-  const verdicts = [];
+export function compareWithGoals({ results, growth, memory, imported, papers }) {
+  const verdicts = paperVerdicts(papers);
   for (const [workload, goal] of Object.entries(goals)) {
     const mine = pick(results, 'product', workload, gateConnections);
     const limit = pick(results, 'limit', workload, gateConnections);

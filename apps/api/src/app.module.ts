@@ -5,6 +5,7 @@ import { AwardsModule } from './awards/awards.module';
 import { ConferencesModule } from './conferences/conferences.module';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DocumentsModule } from './documents/documents.module';
+import { MergeModule } from './documents/merge/merge.module';
 import { ImportingModule } from './importing/importing.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
@@ -21,6 +22,7 @@ import { dataSourceOptions } from './platform/database/data-source';
 import { DatabaseModule } from './platform/database/database.module';
 import { FilesModule } from './platform/files/files.module';
 import { HttpModule } from './platform/http/http.module';
+import { PublicAddressModule } from './platform/http/public-address';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { ListsModule } from './platform/lists/lists.module';
 import { MailModule } from './platform/mail/mail.module';
@@ -47,6 +49,7 @@ export class AppModule {
         MailModule.with(config.mail),
         NoticesModule,
         FilesModule,
+        PublicAddressModule.with(config.publicUrl),
         OrganisationsModule,
         PeopleModule,
         ConferencesModule,
@@ -61,6 +64,7 @@ export class AppModule {
         SearchModule,
         DashboardModule,
         DocumentsModule,
+        MergeModule,
         ImportingModule,
       ],
     };

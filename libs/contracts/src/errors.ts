@@ -28,6 +28,9 @@ export const errorSentences = {
   CONFERENCE_NOT_MOVABLE:
     'Hội nghị đã tổ chức, đã lưu hồ sơ hoặc đã hủy nên không chuyển ngày trên lịch; hãy sửa trong hồ sơ hội nghị.',
   CONFERENCE_WITHOUT_DAY: 'Hội nghị chưa có ngày tổ chức; hãy nhập ngày rồi lập danh sách việc.',
+  PAPER_JOB_OVER: 'Loạt giấy này đã xong hoặc đã dừng, không dừng được nữa.',
+  PAPER_JOB_NO_MAIL:
+    'Chưa gửi thư được: loạt này không có tệp PDF riêng cho từng đại biểu. Hãy làm loạt mới, chọn mỗi đại biểu một tệp PDF.',
   REMINDER_GONE: 'Lời nhắc này đã gửi hoặc đang gửi nên không sửa được nữa.',
   QUOTA_RULE_OVERLAP:
     'Mỗi chỉ tiêu chỉ áp dụng một quy định trong một ngày; hãy kết thúc quy định cũ trước khi quy định mới bắt đầu.',
@@ -78,6 +81,9 @@ export const errorSentences = {
   BUSY: 'Nhiều người đang ghi cùng lúc, hãy thử lại.',
   PASSWORD_CHANGE_REQUIRED: 'Hãy đổi mật khẩu trước khi làm việc.',
   PAYLOAD_TOO_LARGE: 'Dữ liệu gửi lên quá lớn.',
+  TEMPLATE_TAKEN: 'Đã có mẫu mang tên này cho loại văn bản và đơn vị đó, hãy đặt tên khác.',
+  TEMPLATE_DEFAULT_TAKEN:
+    'Trong thời gian này đã có mẫu mặc định cho loại văn bản và đơn vị đó; hãy bỏ mặc định ở mẫu kia hoặc sửa ngày.',
   FILE_REFUSED: 'Không nhận được tệp này; hãy chọn tệp khác.',
   INTERNAL: 'Hệ thống gặp lỗi, hãy thử lại; nếu vẫn lỗi, hãy báo quản trị kèm mã yêu cầu.',
 } as const;

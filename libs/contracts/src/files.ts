@@ -6,11 +6,12 @@ const mebibyte = 1024 * 1024;
 export const fileLimits = { bytes: 20 * mebibyte, perRecord: 10, nameCharacters: 200 };
 
 /** What a file was uploaded for; it can only be hung on records of that kind. */
-export const filePurposes = ['CHECKLIST_EVIDENCE', 'DISCUSSION_PAPER'] as const;
+export const filePurposes = ['CHECKLIST_EVIDENCE', 'DISCUSSION_PAPER', 'PAPER_TEMPLATE'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 export const filePurposeLabels: Labels<FilePurpose> = {
   CHECKLIST_EVIDENCE: 'Minh chứng việc chuẩn bị',
   DISCUSSION_PAPER: 'Bài tham luận',
+  PAPER_TEMPLATE: 'Mẫu văn bản',
 };
 
 export const fileKinds = ['PDF', 'DOCX', 'XLSX', 'PPTX', 'DOC', 'XLS', 'PPT', 'JPG', 'PNG'] as const;

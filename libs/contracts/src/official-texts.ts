@@ -39,7 +39,7 @@ export const officialTexts = {
     contact,
     optional('qr', 'Nội dung mã QR', {
       max: 300,
-      hint: 'Để trống thì không in mã. {mã} là mã của đại biểu, ví dụ: https://hop.coquan.vn/diem-danh/{mã}',
+      hint: 'Để trống thì chỉ in mã khi in hàng loạt. {mã} là mã riêng của từng đại biểu, kèm địa chỉ của hệ thống nếu đã cấu hình.',
     }),
     optional('qrCaption', 'Lời ghi dưới mã QR', { max: 100 }),
   ],

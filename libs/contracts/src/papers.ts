@@ -170,6 +170,14 @@ export class PaperQuery {
   @OneOf(invitationStates, { label: 'Lời mời', optional: true }) invitation?: InvitationState;
   /** The draft whose frame, texts and choices the paper takes. */
   @Reference({ label: 'Dự thảo', optional: true }) draftId?: string;
+  /** A template of an office's own; absent: the default one for Word, if there is any. */
+  @Reference({ label: 'Mẫu văn bản', optional: true }) templateId?: string;
+  /** In the form built in, though there is a default template. */
+  @Flag({ label: 'Không dùng mẫu riêng', optional: true }) withoutTemplate?: boolean;
+  /** Of letters one a guest only these; no request may say so, only the server itself does. */
+  guestIds?: readonly string[];
+  /** A QR code on each letter, whatever the texts say; likewise only the server says so. */
+  withCodes?: boolean;
   /** Shown in the browser instead of being saved. */
   @Flag({ label: 'Xem trên màn hình', optional: true }) inline?: boolean;
 }

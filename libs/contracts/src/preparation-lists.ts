@@ -56,12 +56,13 @@ export const reminderChannels = ['IN_APP', 'EMAIL'] as const;
 export type ReminderChannel = (typeof reminderChannels)[number];
 export const reminderChannelLabels: Labels<ReminderChannel> = { IN_APP: 'Trong phần mềm', EMAIL: 'Thư điện tử' };
 
-/** What a row of the outbox is about: an item that is due, or a programme that was issued anew. */
-export const reminderReasons = ['TASK', 'PROGRAMME'] as const;
+/** What a row of the outbox is about: an item that is due, a programme that was issued anew, or an invitation. */
+export const reminderReasons = ['TASK', 'PROGRAMME', 'INVITATION'] as const;
 export type ReminderReason = (typeof reminderReasons)[number];
 export const reminderReasonLabels: Labels<ReminderReason> = {
   TASK: 'Nhắc việc',
   PROGRAMME: 'Báo thay đổi chương trình',
+  INVITATION: 'Gửi giấy mời',
 };
 
 export const reminderStates = ['WAITING', 'SENDING', 'SENT', 'STOPPED', 'FAILED', 'EXPIRED'] as const;

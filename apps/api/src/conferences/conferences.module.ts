@@ -81,6 +81,7 @@ import { SitesService } from './sites.service';
     ConferencesReads,
     ConferencesService,
     AttendeeBulk,
+    AttendeesService,
     PrecedenceReads,
     SeatPlansReads,
     ProgrammeReads,

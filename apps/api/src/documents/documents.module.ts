@@ -5,6 +5,7 @@ import { ListPrinter } from '../platform/lists/list-printer';
 import { issueControllers, issueProviders } from './issue/issue.providers';
 import { ListComposer } from './list-composer';
 import { ListTablePrinter } from './list-table-printer';
+import { AttendeeCodes } from './merge/attendee-codes';
 import { PlanModule } from '../planning/plan/plan.module';
 import { paperComposers, type PaperComposer } from './paper-composer';
 import { PapersController } from './papers.controller';
@@ -15,6 +16,8 @@ import { ReceiptComposer } from './sheets/receipt-composer';
 import { CardPeopleReads } from './sheets/card-people.reads';
 import { SheetComposer } from './sheets/sheet-composer';
 import { RenderPool } from './render-pool';
+import { FilesModule } from '../platform/files/files.module';
+import { userTemplateControllers, userTemplateProviders } from './user-templates/user-templates.providers';
 import { WordsComposer } from './words/words-composer';
 import { WordsReads } from './words/words.reads';
 
@@ -27,8 +30,8 @@ const composers = [ListComposer, TextsComposer, WordsComposer, SheetComposer, Re
 /** Global for what it gives the lists: the printer of their exports. */
 @Global()
 @Module({
-  imports: [AuditModule, ConferencesModule, PlanModule],
-  controllers: [PapersController, PlanPapersController, ...issueControllers],
+  imports: [AuditModule, ConferencesModule, PlanModule, FilesModule],
+  controllers: [PapersController, PlanPapersController, ...issueControllers, ...userTemplateControllers],
   providers: [
     ...composers,
     { provide: paperComposers, useFactory: (...all: PaperComposer[]) => all, inject: composers },
@@ -40,8 +43,10 @@ const composers = [ListComposer, TextsComposer, WordsComposer, SheetComposer, Re
     RenderPool,
     WordsReads,
     TextsReads,
+    ...userTemplateProviders,
+    AttendeeCodes,
     { provide: ListPrinter, useClass: ListTablePrinter },
   ],
-  exports: [ListPrinter],
+  exports: [ListPrinter, PapersService, AttendeeCodes],
 })
 export class DocumentsModule {}

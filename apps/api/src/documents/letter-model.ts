@@ -88,12 +88,16 @@ export interface LetterDocument {
   /** One stands on the right beside "Nơi nhận"; two or three stand side by side under the text. */
   signatures: SignatureBlock[];
   annexes: LetterAnnex[];
+  /** Who gets this one of many; printed nowhere, it names its file and finds its reader's address. */
+  addressee?: { attendeeId: string; name: string; post: string };
 }
 
 /** Many letters of one kind in one file, each beginning on a page 1 of its own. */
 export interface LettersDocument {
   type: 'letters';
   title: string;
+  /** Will be joined with others: structure for screen readers would be lost then, so none is made. */
+  isPart?: boolean;
   letters: LetterDocument[];
 }
 

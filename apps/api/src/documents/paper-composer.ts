@@ -25,6 +25,8 @@ export interface PaperChoice {
   size?: PaperSize | undefined;
   siteId?: string | undefined;
   invitation?: InvitationState | undefined;
+  guestIds?: readonly string[] | undefined;
+  withCodes?: boolean | undefined;
 }
 
 /** What an office enters for one paper, from its draft; every part has a default. */

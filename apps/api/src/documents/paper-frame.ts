@@ -157,7 +157,8 @@ function whenAndWhere(conference: PaperConference): string[] {
   return told.length ? [`(${told.join('; ')})`] : [];
 }
 
-function timeOf({ heldOn, heldUntil, datePrecision, partOfDay, startsAt }: PaperConference): string | null {
+/** When the conference is held, as exactly as it is known; null without a day. @example "08 giờ 00, ngày 08 tháng 01 năm 2020" */
+export function timeOf({ heldOn, heldUntil, datePrecision, partOfDay, startsAt }: PaperConference): string | null {
   if (heldOn === null) return null;
   const line = dateLine(heldOn);
   if (datePrecision === 'YEAR') return line.slice(line.indexOf('năm'));

@@ -12,6 +12,7 @@ import { dataSourceOptions } from '../platform/database/data-source';
 import { DatabaseModule } from '../platform/database/database.module';
 import { Transactions } from '../platform/database/transactions';
 import { HttpModule } from '../platform/http/http.module';
+import { JobsModule } from '../platform/jobs/jobs.module';
 import { ListsModule } from '../platform/lists/lists.module';
 import { cloneDatabase, type TestDatabase } from '../platform/testing/test-database';
 import { DocumentsModule } from './documents.module';
@@ -39,6 +40,7 @@ describe('papers of a conference', () => {
         ThrottlerModule.forRoot(loginThrottlers(1000)),
         PrincipalsModule,
         ListsModule,
+        JobsModule.with({ databaseUrl: database.url, isOn: false }),
         DocumentsModule,
       ],
     }).compile();

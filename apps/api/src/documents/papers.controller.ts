@@ -1,6 +1,6 @@
-import type { ServerResponse } from 'node:http';
 import { Controller, Get, Injectable, Param, Query, Res, StreamableFile, type PipeTransform } from '@nestjs/common';
 import { paperKinds, paperMediaTypes, PaperQuery, type PaperKind } from '@ky-yeu/contracts/papers';
+import type { Response } from 'express';
 import { Read } from '../platform/http/access';
 import { DomainError } from '../platform/http/domain-error';
 import { Id } from '../platform/http/id.pipe';
@@ -26,10 +26,15 @@ export class PapersController {
     @Id('conferenceId') conferenceId: string,
     @Param('kind', PaperKindPipe) kind: PaperKind,
     @Query() query: PaperQuery,
-    @Res({ passthrough: true }) response: ServerResponse,
+    @Res({ passthrough: true }) response: Response,
   ) {
-    const { file, format, name, margins } = await this.papers.make(conferenceId, kind, query);
+    const { file, format, name, margins, template, missing } = await this.papers.make(conferenceId, kind, query);
     if (margins) response.setHeader('x-paper-margins', margins);
+    if (template) {
+      // Which template and version it was made with, and how many values it lacks.
+      response.setHeader('x-paper-template', `${template.id}; version=${template.number}`);
+      response.setHeader('x-missing', String(missing.length));
+    }
     return new StreamableFile(file, {
       type: paperMediaTypes[format],
       disposition: contentDisposition(name, query.inline === true),

@@ -28,6 +28,7 @@ import {
 } from './paper-composer';
 import { PapersReads } from './papers.reads';
 import { RenderPool } from './render-pool';
+import { TemplatePapersService, type UsedTemplate } from './user-templates/template-papers.service';
 
 export interface Paper {
   file: Buffer;
@@ -36,6 +37,10 @@ export interface Paper {
   name: string;
   /** Millimetres from the top clockwise, for the edges that the preview shows; null for cards and plans. */
   margins: string | null;
+  /** An office's own template that it was made with, and in which version. */
+  template?: UsedTemplate;
+  /** What a template printed red; such a paper is not issued. */
+  missing: string[];
 }
 
 /** Makes the papers of a conference. */
@@ -46,6 +51,7 @@ export class PapersService {
     @Inject(paperComposers) private readonly composers: readonly PaperComposer[],
     private readonly pool: RenderPool,
     private readonly frames: PaperFrames,
+    private readonly templates: TemplatePapersService,
   ) {}
 
   /**
@@ -55,14 +61,13 @@ export class PapersService {
    */
   async make(conferenceId: string, kind: PaperKind, query: PaperQuery): Promise<Paper> {
     const format = formatFor(kind, query);
-    const { document, title } = await this.compose(conferenceId, kind, query);
-    const margins = marginsOf(document);
-    return {
-      file: await this.pool.render(format, document),
-      format,
-      name: paperFileName(kind, title, format),
-      margins,
-    };
+    const { context, composer, framed } = await this.prepare(conferenceId, kind, query);
+    const { title } = context.conference;
+    const name = paperFileName(kind, title, format);
+    const templated = await this.templates.make(context, { ...query, ...framed.choices, format });
+    if (templated) return { ...templated, name, margins: null };
+    const document = await composer.compose(context);
+    return { file: await this.pool.render(format, document), format, name, margins: marginsOf(document), missing: [] };
   }
 
   /**
@@ -78,6 +83,12 @@ export class PapersService {
   ): Promise<{ document: PaperDocument; title: string; framed: FramedPaper }> {
     const { context, composer, framed } = await this.prepare(conferenceId, kind, query, issued);
     return { document: await composer.compose(context), title: context.conference.title, framed };
+  }
+
+  /** The Word file that the office's own template makes of a draft being issued; null without a template. */
+  async templated(conferenceId: string, kind: PaperKind, draftId: string, issued: IssuedFrame) {
+    const { context, framed } = await this.prepare(conferenceId, kind, { draftId }, issued);
+    return this.templates.make(context, { ...framed.choices, format: 'docx' });
   }
 
   /** A draft as data, with what stands around it and the texts it would print where none is entered. */
@@ -167,6 +178,8 @@ function chooseFor(kind: PaperKind, query: PaperQuery): PaperChoice {
     size: sizeFor(kind, query),
     siteId: query.siteId,
     invitation: query.invitation,
+    guestIds: query.guestIds,
+    withCodes: query.withCodes,
   };
 }
 

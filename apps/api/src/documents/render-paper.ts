@@ -1,8 +1,8 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { arrangeList } from './arrange-list';
-import type { BundleDocument } from './issue/bundle-model';
 import { renderBundle } from './issue/render-bundle';
-import type { PaperDocument } from './paper-composer';
+import { renderBatch } from './merge/render-batch';
+import type { Printable } from './printable';
 import type { ListDocument } from './document-model';
 import { arrangeLetters } from './letter/arrange-letter';
 import { renderLetterDocx } from './letter/letter-docx';
@@ -18,8 +18,9 @@ import { renderXlsx } from './xlsx-renderer';
  * @returns the bytes of the file.
  * @throws when there is no renderer for the paper in this format.
  */
-export async function renderPaper(format: PaperFormat, document: PaperDocument | BundleDocument): Promise<Buffer> {
+export async function renderPaper(format: PaperFormat, document: Printable): Promise<Buffer> {
   if (document.type === 'bundle') return renderBundle(document);
+  if (document.type === 'joined' || document.type === 'each') return renderBatch(format, document);
   if (document.type === 'list') return renderList(format, document);
   if (document.type === 'sheet') return renderSheet(format, document);
   return renderLetters(format, document);

@@ -1,11 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
 import { DomainError } from '../platform/http/domain-error';
-import type { BundleDocument } from './issue/bundle-model';
-import type { PaperDocument } from './paper-composer';
+import type { Printable } from './printable';
 import type { RenderReply } from './render-worker';
 
 const mebibyte = 1024 * 1024;
@@ -26,7 +26,7 @@ export const renderLimits = {
 interface Job {
   id: number;
   format: PaperFormat;
-  document: PaperDocument | BundleDocument;
+  document: Printable;
   resolve: (file: Buffer) => void;
   reject: (error: Error) => void;
 }
@@ -37,6 +37,8 @@ interface Job {
  */
 @Injectable()
 export class RenderPool implements OnModuleDestroy {
+  /** How much its process steps back behind others, from 0 (not at all) to 19. */
+  protected readonly niceness: number = 0;
   private readonly logger = new Logger('Papers');
   private readonly waiting: Job[] = [];
   private child: ChildProcess | null = null;
@@ -51,7 +53,7 @@ export class RenderPool implements OnModuleDestroy {
    * @throws DomainError PAPER_FAILED when rendering fails, takes too long or too much memory; PAPER_BUSY when too many
    * papers wait or the server is closing.
    */
-  render(format: PaperFormat, document: PaperDocument | BundleDocument): Promise<Buffer> {
+  render(format: PaperFormat, document: Printable): Promise<Buffer> {
     if (this.closed || this.waiting.length >= renderLimits.waiting)
       return Promise.reject(new DomainError('PAPER_BUSY'));
     return new Promise((resolve, reject) => {
@@ -98,6 +100,7 @@ export class RenderPool implements OnModuleDestroy {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.done = 0;
+    if (this.niceness && child.pid) setPriority(child.pid, this.niceness);
     child.on('message', (reply: RenderReply) => this.child === child && this.finish(reply));
     child.on('error', (error) => this.child === child && this.endChild(String(error)));
     child.on('exit', (code, signal) => this.child === child && this.endChild(`exit ${code ?? signal}`));

@@ -1,12 +1,11 @@
 import type { PaperFormat } from '@ky-yeu/contracts/papers';
-import type { BundleDocument } from './issue/bundle-model';
-import type { PaperDocument } from './paper-composer';
+import type { Printable } from './printable';
 import { renderPaper } from './render-paper';
 
 export interface RenderRequest {
   id: number;
   format: PaperFormat;
-  document: PaperDocument | BundleDocument;
+  document: Printable;
 }
 
 export type RenderReply = { id: number; file: Uint8Array } | { id: number; error: string };

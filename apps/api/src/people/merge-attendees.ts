@@ -55,7 +55,7 @@ export class MergeAttendees {
     for (const { table, owner } of attendeeLinks) {
       await this.run(
         `delete from ${table} t using ${twin}, ${table} k
-          where t.attendee_id = twin.gone and k.attendee_id = twin.kept and k.${owner} = t.${owner}`,
+          where t.attendee_id = twin.gone and k.attendee_id = twin.kept${owner ? ` and k.${owner} = t.${owner}` : ''}`,
         twins,
       );
       await this.run(

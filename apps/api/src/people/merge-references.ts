@@ -27,13 +27,14 @@ export const personReferences: readonly PersonReference[] = [
 /** Rows that link an attendee to something; there is one for each attendee and thing. */
 interface LinkTable {
   table: string;
-  /** The column of the thing. */
-  owner: string;
+  /** The column of the thing; null where an attendee has only one at all. */
+  owner: string | null;
   label: string;
 }
 
 /** Every table that points to attendees, besides attendees.substitute_for_id; the same test compares it with the schema. */
 export const attendeeLinks: readonly LinkTable[] = [
+  { table: 'seat_assignments', owner: null, label: 'Chỗ ngồi' },
   { table: 'programme_performers', owner: 'programme_item_id', label: 'Mục chương trình thực hiện' },
   { table: 'programme_notices', owner: 'programme_version_id', label: 'Thông báo đổi chương trình' },
   { table: 'paper_registrations', owner: 'id', label: 'Đăng ký tham luận' },

@@ -113,6 +113,14 @@ async function makeDoubled() {
     ...{ subjectTable: 'attendees', subjectId: second.id, field: 'roles' },
     ...{ certainty: 'STATED', articleId: article.id },
   });
+  const order = { secondSide: 'RIGHT', seatOrder: 'CENTRE' };
+  const seats = { rowCount: 5, seatsPerRow: 4, aisles: [], presidiumPlaces: 3, zones: [], ...order };
+  const plan = await makePart(editor, conference.id, 'seat-plans', seats);
+  await editor
+    .put(`/conferences/${conference.id}/seat-plans/${plan.id}/seats`, {
+      ...{ version: plan.version, attendeeId: second.id, row: 1, seat: 2, isPinned: true },
+    })
+    .expect(200);
   const other = await makeConference(editor, { title: 'Hội nghị sơ kết', kind: 'MID_TERM' });
   await makePart(editor, other.id, 'attendees', { personId: gone.id });
   return { keep, gone, conference, other, kept, second, substitute, round };
@@ -154,6 +162,7 @@ describe('GET /people/:id/merge-preview', () => {
         directive_authors: 1,
         award_presenters: 1,
         caption_people: 1,
+        seat_assignments: 1,
       },
     });
   });
@@ -210,6 +219,7 @@ describe('POST /people/merges', () => {
         directive_authors: 1,
         award_presenters: 1,
         caption_people: 1,
+        seat_assignments: 1,
       },
     });
     const facts = await app.dataSource.query<unknown[]>('select from facts where subject_id = $1', [kept.id]);

@@ -24,6 +24,8 @@ export interface Config {
   loginLimit: number;
   /** Whether this server runs jobs (reminders) in the background; other servers on the database may. */
   runsJobs: boolean;
+  /** Under which address people reach this server, such as https://ky-yeu.tinh.vn; null when nobody has said. */
+  publicUrl: string | null;
   /** null: no e-mail leaves. */
   mail: MailConfig | null;
 }
@@ -50,6 +52,13 @@ function readMail(env: NodeJS.ProcessEnv, faults: string[]): MailConfig | null {
   return { url, from: from ?? '', leaseSeconds };
 }
 
+function readPublicUrl(env: NodeJS.ProcessEnv, faults: string[]): string | null {
+  const url = env['KYYEU_PUBLIC_URL']?.replace(/\/+$/, '') || null;
+  if (url && !/^https?:\/\/[^\s/]+(\/[^\s?#]*)?$/.test(url))
+    faults.push('KYYEU_PUBLIC_URL must be an http:// or https:// address');
+  return url;
+}
+
 /**
  * Reads the configuration; NAME_FILE is read where NAME holds a secret.
  * @throws Error that lists every fault at once.
@@ -71,6 +80,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: wholeNumber(env['KYYEU_TRUSTED_PROXIES'], 0, 'KYYEU_TRUSTED_PROXIES', faults),
     loginLimit: wholeNumber(env['KYYEU_LOGIN_LIMIT'], 10, 'KYYEU_LOGIN_LIMIT', faults),
     runsJobs: env['KYYEU_JOBS'] !== 'off',
+    publicUrl: readPublicUrl(env, faults),
     mail: readMail(env, faults),
   };
   if (faults.length) throw new Error(`The configuration is wrong:\n- ${faults.join('\n- ')}`);

@@ -90,6 +90,13 @@ export const routes: Routes = [
         loadComponent: () => import('./planning/preparation/templates-page').then((file) => file.TemplatesPage),
       },
       {
+        path: 'admin/paper-templates',
+        title: 'Mẫu văn bản',
+        canActivate: [requirePermission('documents:read')],
+        loadComponent: () =>
+          import('./documents/user-templates/paper-templates-page').then((file) => file.PaperTemplatesPage),
+      },
+      {
         path: 'admin/clock-rules',
         title: 'Đồng hồ pháp lý',
         canActivate: [requirePermission('rules:read')],
@@ -124,6 +131,12 @@ export const routes: Routes = [
         title: 'Dữ liệu cá nhân',
         canActivate: [requirePermission('personal-data:manage')],
         loadComponent: () => import('./people/personal-data-page').then((file) => file.PersonalDataPage),
+      },
+      {
+        path: 'c/:code',
+        title: 'Mã đại biểu',
+        canActivate: [requirePermission('conferences:read')],
+        loadComponent: () => import('./documents/merge/code-page').then((file) => file.CodePage),
       },
       {
         path: 'account',

@@ -80,6 +80,14 @@ export const conferencesRoutes: Routes = [
         loadComponent: () => import('./documents/paper-editor').then((file) => file.PaperEditor),
       },
       {
+        path: 'invitations',
+        loadComponent: () => import('./documents/merge/merge-tab').then((file) => file.MergeTab),
+      },
+      {
+        path: 'invitations/:jobId',
+        loadComponent: () => import('./documents/merge/merge-guests').then((file) => file.MergeGuests),
+      },
+      {
         path: 'press',
         loadComponent: () => import('./press/press-tab').then((file) => file.PressTab),
       },

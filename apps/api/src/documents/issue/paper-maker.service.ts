@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperFileFormat } from '@ky-yeu/contracts/paper-drafts';
 import { paperTraits } from '@ky-yeu/contracts/papers';
+import { DomainError } from '../../platform/http/domain-error';
 import { paperFileName, PapersService } from '../papers.service';
 import { RenderPool } from '../render-pool';
 import { documentHash, registerFacts } from './document-facts';
@@ -36,12 +37,15 @@ export class PaperMaker {
     const files: FrozenFile[] = [
       { format: 'json', name: `${kind}.json`, content: Buffer.from(JSON.stringify(document)) },
     ];
+    const templated = await this.papers.templated(conferenceId, kind, id, issued);
+    if (templated?.missing.length) {
+      const detail = `Mẫu văn bản của đơn vị còn thiếu: ${templated.missing.join('; ')}. Hãy bổ sung rồi ban hành.`;
+      throw new DomainError('PAPER_INCOMPLETE', { detail });
+    }
     for (const format of paperTraits[kind].formats) {
-      files.push({
-        format,
-        name: paperFileName(kind, title, format),
-        content: await this.pool.render(format, document),
-      });
+      const isTemplated = format === 'docx' && templated !== null;
+      const content = isTemplated ? templated.file : await this.pool.render(format, document);
+      files.push({ format, name: paperFileName(kind, title, format), content });
     }
     return {
       files,

@@ -67,7 +67,7 @@ export function arrangeLetters(source: LetterDocument | LettersDocument): Arrang
   const rows = letters.reduce((sum, { parts }) => sum + countTableRows(parts), 0);
   return {
     documentTitle: source.type === 'letter' ? (letters[0]?.documentTitle ?? '') : cleanTexts(source.title),
-    tagged: letters.length <= taggedLetters && rows <= taggedRows,
+    tagged: !(source.type === 'letters' && source.isPart) && letters.length <= taggedLetters && rows <= taggedRows,
     letters,
   };
 }

@@ -15,7 +15,13 @@ function invite(
   changes: Parameters<typeof sampleContext>[1] = {},
 ): LetterDocument[] {
   const context = sampleContext('invitation', { ...changes, texts: { contact, ...changes?.texts } });
-  const all = { facts: sampleFacts(), people: [chair], guests: [sampleGuest('Trần Văn Úy')], ...data };
+  const all = {
+    facts: sampleFacts(),
+    people: [chair],
+    guests: [sampleGuest('Trần Văn Úy')],
+    codes: new Map<string, string>(),
+    ...data,
+  };
   const paper = invitations(all, context, textsOf(context, suggestInvitation(context)));
   return paper.type === 'letter' ? [paper] : paper.letters;
 }
@@ -72,18 +78,21 @@ describe('invitation', () => {
   });
 
   test('the code of a guest stands in the QR block, an address with it; without a text there is none', () => {
+    const codes = new Map([['018f', 'K7QD']]);
     const qr = (texts: Record<string, string>) =>
-      invite({}, { texts }).flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'qr'));
+      invite(texts['qr'] ? { codes } : {}, { texts }).flatMap(({ blocks }) =>
+        blocks.filter(({ type }) => type === 'qr'),
+      );
     expect(qr({ qr: 'https://hop.vn/{mã}' })).toEqual([
-      { type: 'qr', content: 'https://hop.vn/018f', caption: 'Mã điểm danh', sizeMm: 28 },
+      { type: 'qr', content: 'https://hop.vn/K7QD', caption: 'Mã điểm danh', sizeMm: 28 },
     ]);
-    expect(qr({ qr: '{mã}' })).toMatchObject([{ content: '018f' }]);
+    expect(qr({ qr: '{mã}' })).toMatchObject([{ content: 'K7QD' }]);
     expect(qr({})).toEqual([]);
   });
 
   test('one attendee asked for gets a single letter', () => {
     const context = sampleContext('invitation', { choice: { attendeeId: '018f' } });
-    const data = { facts: sampleFacts(), people: [], guests: [sampleGuest('Vũ An')] };
+    const data = { facts: sampleFacts(), people: [], guests: [sampleGuest('Vũ An')], codes: new Map<string, string>() };
     expect(invitations(data, context, textsOf(context, {})).type).toBe('letter');
   });
 

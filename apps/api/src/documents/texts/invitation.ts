@@ -14,19 +14,23 @@ export interface InvitationData {
   facts: ConferenceFacts;
   people: RolePerson[];
   guests: Guest[];
+  /** What the QR code of a guest says, by attendee; empty when none is printed. */
+  codes: ReadonlyMap<string, string>;
 }
 
 const qrSizeMm = 28;
 
 /** One letter a guest, in the order of delivery. */
 export const invitation = textPaper<InvitationData>({
-  read: async (reads, { conferenceId, choice }) => {
+  read: async (reads, { conferenceId, choice, frame }) => {
     const [facts, people, guests] = await Promise.all([
       reads.facts(conferenceId),
       reads.people(conferenceId),
       reads.guests(conferenceId, choice),
     ]);
-    return { facts, people, guests };
+    const isCoded = choice.withCodes || frame.texts['qr'];
+    const codes = isCoded ? await reads.codes(guests.map(({ id }) => id)) : new Map<string, string>();
+    return { facts, people, guests, codes };
   },
   suggest: (_, context) => suggestInvitation(context),
   write: invitations,
@@ -58,7 +62,7 @@ export function invitations(
 
 function letterTo(
   guest: Guest,
-  { facts, people }: InvitationData,
+  { facts, people, codes }: InvitationData,
   context: PaperContext,
   texts: PaperTexts,
 ): LetterDocument {
@@ -79,7 +83,8 @@ function letterTo(
   return letterOf(context, {
     title: 'GIẤY MỜI',
     subtitle: `dự ${conferenceName(conference)}`,
-    blocks: [...endText(said, layout.fullStop), ...qrBlocks(guest, texts)],
+    blocks: [...endText(said, layout.fullStop), ...qrBlocks(codes.get(guest.id), texts)],
+    addressee: { attendeeId: guest.id, name: guest.name, post },
   });
 }
 
@@ -123,10 +128,9 @@ export function replyBlocks(texts: PaperTexts, you: string): LetterBlock[] {
   return [paragraph(confirm, bold('Liên hệ: '), contact.isMissing ? contact : withoutEnd(contact.text))];
 }
 
-/** {mã} is the attendee's own code. */
-function qrBlocks({ id }: Guest, texts: PaperTexts): LetterBlock[] {
-  const wanted = texts.get('qr').normalize('NFC');
-  if (!wanted) return [];
-  const content = wanted.replaceAll('{mã}', id);
+/** {mã} is the attendee's own code; without a text of the office the code is all. */
+function qrBlocks(code: string | undefined, texts: PaperTexts): LetterBlock[] {
+  if (!code) return [];
+  const content = (texts.get('qr').normalize('NFC') || '{mã}').replaceAll('{mã}', code);
   return [{ type: 'qr', content, caption: texts.get('qrCaption'), sizeMm: qrSizeMm }];
 }

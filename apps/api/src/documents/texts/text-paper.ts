@@ -77,7 +77,7 @@ export const issuerOf = ({ conference }: Pick<PaperContext, 'conference'>): Issu
 });
 
 type Written = Pick<LetterDocument, 'title' | 'subtitle' | 'blocks'> &
-  Partial<Pick<LetterDocument, 'notes' | 'annexes' | 'recipients' | 'signatures' | 'orientation'>>;
+  Partial<Pick<LetterDocument, 'addressee' | 'notes' | 'annexes' | 'recipients' | 'signatures' | 'orientation'>>;
 
 /** Letterhead, marks, recipients and signature around what a paper says; the frame goes before what is customary. */
 export function letterOf(context: PaperContext, written: Written): LetterDocument {

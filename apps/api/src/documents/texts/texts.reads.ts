@@ -5,6 +5,7 @@ import { PrecedenceReads } from '../../conferences/precedence.reads';
 import { ProgrammeReads } from '../../conferences/programme.reads';
 import { Reads } from '../../platform/database/reads';
 import { DomainError } from '../../platform/http/domain-error';
+import { AttendeeCodes } from '../merge/attendee-codes';
 import type {
   BlockCount,
   ConferenceFacts,
@@ -61,7 +62,8 @@ select x.id, x.name, x.title, x.organisation_name as organisation, x.block, x.ro
   coalesce((select json_agg(json_build_object('topic', t.topic, 'minutes', t.minutes, 'dueOn', t.due_on) order by t.topic)
      from topics t where t.attendee_id = x.id), '[]') as speeches
 from ordered x left join people p on p.id = x.person_id left join attendees d on d.id = x.substitute_for_id
-where ($2::uuid is null or x.id = $2) and ($2 is not null or not x.roles <@ array['SERVICE','MASTER_OF_CEREMONIES'])
+where ($2::uuid is null or x.id = $2) and ($3::uuid[] is null or x.id = any ($3))
+  and ($2 is not null or $3 is not null or not x.roles <@ array['SERVICE','MASTER_OF_CEREMONIES'])
 order by ${guestOrders[group]}`;
 
 const sitesStatement = `
@@ -154,6 +156,7 @@ export class TextsReads {
     private readonly reads: Reads,
     private readonly precedence: PrecedenceReads,
     private readonly programmes: ProgrammeReads,
+    private readonly attendeeCodes: AttendeeCodes,
   ) {}
 
   /** @throws DomainError NOT_FOUND. */
@@ -175,15 +178,27 @@ export class TextsReads {
    */
   async guests(
     conferenceId: string,
-    { order, group, attendeeId = null }: { order: PaperOrder; group: string; attendeeId?: string | null | undefined },
+    {
+      order,
+      group,
+      attendeeId = null,
+      guestIds = null,
+    }: {
+      order: PaperOrder;
+      group: string;
+      attendeeId?: string | null | undefined;
+      guestIds?: readonly string[] | null | undefined;
+    },
   ): Promise<Guest[]> {
     const placed = await this.precedence.placed(conferenceId);
     const statement = guestsStatement(placed, order === 'given-name', group === 'unit' ? 'unit' : 'none');
-    const guests = await this.reads.rows<Found<Guest>>(statement, [conferenceId, attendeeId]);
+    const guests = await this.reads.rows<Found<Guest>>(statement, [conferenceId, attendeeId, guestIds]);
     if (attendeeId && guests.length === 0) throw new DomainError('NOT_FOUND');
     return guests;
   }
 
+  /** What the QR code of each attendee says; codes are made where there are none. */
+  codes = (attendeeIds: readonly string[]): Promise<Map<string, string>> => this.attendeeCodes.contents(attendeeIds);
   /** The programme as it stands. */
   programme = (conferenceId: string): Promise<FrozenProgrammeItem[]> => this.programmes.frozen(conferenceId);
   sites = (conferenceId: string): Promise<SiteFact[]> => this.rowsOf<SiteFact>(sitesStatement, conferenceId);

@@ -38,7 +38,11 @@ const filesOf = async (id: string) => ((await editor.get(path(`/${id}`)).expect(
 
 describe('evidence of an item', () => {
   it('is uploaded by an editor, hangs on the item and comes back to a reader as it was, under its Vietnamese name', async () => {
-    const content = pdf('biên bản '.repeat(1000));
+    // Bytes that are no UTF-8: the middle of a real PDF.
+    const content = Buffer.concat([
+      pdf('biên bản '.repeat(1000)),
+      Buffer.from(Array.from({ length: 512 }, (_, n) => n % 256)),
+    ]);
     const file = await upload('Giấy mời đã ký.pdf', content);
     expect(file).toMatchObject({
       name: 'Giấy mời đã ký.pdf',

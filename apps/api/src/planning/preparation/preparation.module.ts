@@ -54,6 +54,6 @@ import { TasksReads } from './tasks.reads';
     ReminderRulesService,
     OutboxService,
   ],
-  exports: [ChecklistDatingService],
+  exports: [ChecklistDatingService, ReminderJobs, ReminderSender],
 })
 export class PreparationModule {}

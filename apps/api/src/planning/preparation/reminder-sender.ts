@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { ReminderReason } from '@ky-yeu/contracts/preparation-lists';
 import { Reads } from '../../platform/database/reads';
-import { MailFailure, Mailer } from '../../platform/mail/mailer';
+import { MailFailure, Mailer, type MailAttachment } from '../../platform/mail/mailer';
 
 interface Claimed extends Record<string, unknown> {
   id: string;
@@ -9,7 +10,13 @@ interface Claimed extends Record<string, unknown> {
   subject: string;
   body: string;
   attempts: number;
+  reason: ReminderReason;
+  itemId: string;
+  ruleId: string;
 }
+
+/** Gives what goes with a mail; null when it is gone, and the mail then does not leave. */
+export type Attach = (mail: { itemId: string; ruleId: string }) => Promise<MailAttachment[] | null>;
 
 /** A mail server that is away gets so many tries, further and further apart. */
 const maxAttempts = 6;
@@ -42,7 +49,8 @@ const claimStatement = `update reminders r set state = 'SENDING', attempts = r.a
       and ((r.state = 'WAITING' and coalesce(r.next_try_at, r.send_at) <= now())
         or (r.state = 'SENDING' and r.lease_until < now()))
     order by r.send_at, r.id for update skip locked limit 1)
- returning r.id, r.recipient_name as "recipientName", r.address, r.subject, r.body, r.attempts`;
+ returning r.id, r.recipient_name as "recipientName", r.address, r.subject, r.body, r.attempts,
+   r.reason, r.item_id as "itemId", r.rule_id as "ruleId"`;
 
 /** Only as long as the claim is one's own: after a lost lease the row is another server's. */
 const settle = (change: string) => `update reminders set ${change}, version = version + 1, updated_at = now(),
@@ -62,10 +70,17 @@ const abandonStatement = `update reminders r set state = 'EXPIRED', version = r.
  */
 @Injectable()
 export class ReminderSender {
+  private readonly attaching = new Map<ReminderReason, Attach>();
+
   constructor(
     private readonly reads: Reads,
     private readonly mailer: Mailer,
   ) {}
+
+  /** Says what goes with all mails of a reason; call it once, when the module starts. */
+  attachTo(reason: ReminderReason, attach: Attach): void {
+    this.attaching.set(reason, attach);
+  }
 
   /** Sends all that is due and gives the moment at which there is more to do; null when that is the clock's matter. */
   async sendDue(signal: AbortSignal): Promise<Date | null> {
@@ -85,11 +100,15 @@ export class ReminderSender {
     return next?.at ? new Date(next.at.getTime() + 1_000) : null;
   }
 
-  private async send({ id, recipientName, address, subject, body, attempts }: Claimed): Promise<void> {
+  private async send(claimed: Claimed): Promise<void> {
+    const { id, recipientName, address, subject, body, attempts, reason } = claimed;
     const messageId = this.mailer.messageIdOf(id);
+    const attach = this.attaching.get(reason);
     try {
+      const attachments = attach ? await attach(claimed) : [];
+      if (!attachments) throw new MailFailure('REFUSED', 'Tệp đính kèm không còn nữa; hãy làm lại giấy mời rồi gửi.');
       const to = { name: recipientName, address };
-      const answer = await this.mailer.send({ to, subject, text: body, messageId });
+      const answer = await this.mailer.send({ to, subject, text: body, messageId, attachments });
       await this.reads.rows(sentStatement, [id, attempts, messageId, answer]);
     } catch (error) {
       if (!(error instanceof MailFailure)) throw error;

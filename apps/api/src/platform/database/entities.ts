@@ -78,6 +78,7 @@ import {
 import { ApiTokenEntity, UserEntity } from '../auth/user.entity';
 import { StoredFileEntity } from '../files/stored-file.entity';
 import { DefaultViewEntity, SavedViewEntity } from '../lists/saved-view.entity';
+import { PaperTemplateEntity, PaperTemplateVersionEntity } from '../../documents/user-templates/paper-template.entity';
 
 /** Listed by hand, since the server is one bundle and has no files to look through. */
 export const entities = [
@@ -159,4 +160,6 @@ export const entities = [
   PaperEntity,
   PaperFileEntity,
   PaperPrintEntity,
+  PaperTemplateEntity,
+  PaperTemplateVersionEntity,
 ];

@@ -15,8 +15,10 @@ import { CreatePlans1764000700000 } from './migrations/1764000700000-create-plan
 import { CreatePapers1764001400000 } from './migrations/1764001400000-create-papers';
 import { ExtendProgramme1764001000000 } from './migrations/1764001000000-extend-programme';
 import { CreateStoredFiles1764001100000 } from './migrations/1764001100000-create-stored-files';
+import { CreatePaperJobs1764001600000 } from './migrations/1764001600000-create-paper-jobs';
 import { OneSourceOfLimits1764001200000 } from './migrations/1764001200000-one-source-of-limits';
 import { CreateSeating1764001300000 } from './migrations/1764001300000-create-seating';
+import { CreatePaperTemplates1764001500000 } from './migrations/1764001500000-create-paper-templates';
 
 /** In order; a migration is never edited after it has landed. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   OneSourceOfLimits1764001200000,
   CreateSeating1764001300000,
   CreatePapers1764001400000,
+  CreatePaperTemplates1764001500000,
+  CreatePaperJobs1764001600000,
 ];

@@ -62,8 +62,9 @@ export class Reads {
     return [Buffer.from('['), ...pieces, Buffer.from(']')];
   }
 
-  /** The `bytes` column, a bytea, of the one row; @throws DomainError NOT_FOUND. */
+  /** The `bytes` column of the one row; @throws DomainError NOT_FOUND. */
   async bytes(text: string, values: unknown[] = []): Promise<Buffer> {
+    // Never in the binary format: the driver reads every value as UTF-8 first, which loses what is no text.
     const row = await this.row<{ bytes: Buffer | null }>(text, values);
     if (!row?.bytes) throw new DomainError('NOT_FOUND');
     return row.bytes;

@@ -33,6 +33,9 @@ const withoutEntity = [
   'import_rows',
   'import_mappings',
   'notices',
+  'attendee_codes',
+  'paper_jobs',
+  'paper_job_files',
 ];
 
 const typeNames: Record<string, string> = {

@@ -9,6 +9,8 @@ export const zipLimits = { entries: 2_000, entryBytes: 100 * mebibyte, totalByte
 /** The files inside a zip: all names in small letters, and how to inflate those that are wanted. */
 export interface ZipEntries {
   names: readonly string[];
+  /** The same names as they are written in the zip. */
+  writtenNames: readonly string[];
   /**
    * Inflates one entry; null when there is none of that name.
    * @throws RefusedFile when it inflates beyond the limits, alone or with those before it, or is broken.
@@ -20,11 +22,11 @@ export interface ZipEntries {
  * Lists a zip without inflating anything.
  * @throws RefusedFile when it is broken, encrypted or has too many entries.
  */
-export async function openZip(bytes: Uint8Array): Promise<ZipEntries> {
+export async function openZip(bytes: Uint8Array, limits = zipLimits): Promise<ZipEntries> {
   const zip = await refuseBroken(() =>
     fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
   );
-  if (zip.entryCount > zipLimits.entries) throw new RefusedFile(containerFaults.bomb);
+  if (zip.entryCount > limits.entries) throw new RefusedFile(containerFaults.bomb);
   const entries = new Map<string, Entry>();
   await refuseBroken(async () => {
     for await (const entry of zip.eachEntry()) {
@@ -32,13 +34,14 @@ export async function openZip(bytes: Uint8Array): Promise<ZipEntries> {
       if (!entries.has(keyOf(entry.fileName))) entries.set(keyOf(entry.fileName), entry);
     }
   });
-  let left = zipLimits.totalBytes;
+  let left = limits.totalBytes;
   return {
     names: [...entries.keys()],
+    writtenNames: [...entries.values()].map(({ fileName }) => fileName.replace(/^\//, '')),
     read: async (name) => {
       const entry = entries.get(keyOf(name));
       if (!entry) return null;
-      const content = await refuseBroken(() => inflate(zip, entry, Math.min(left, zipLimits.entryBytes)));
+      const content = await refuseBroken(() => inflate(zip, entry, Math.min(left, limits.entryBytes)));
       left -= content.length;
       return content;
     },

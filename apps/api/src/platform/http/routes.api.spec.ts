@@ -32,6 +32,7 @@ beforeAll(async () => {
         trustedProxies: 0,
         loginLimit: 10,
         runsJobs: false,
+        publicUrl: null,
         mail: null,
       }),
     ],

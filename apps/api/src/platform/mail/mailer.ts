@@ -10,6 +10,13 @@ export interface Mail {
   text: string;
   /** The same for every try, so that a mail server or reader knows a second copy. */
   messageId: string;
+  attachments?: MailAttachment[];
+}
+
+export interface MailAttachment {
+  filename: string;
+  content: Buffer;
+  contentType: string;
 }
 
 /** `REFUSED`: the server will never take it; `LATER`: it may at another time. */

@@ -79,6 +79,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
       trustedProxies: 0,
       loginLimit: 1000,
       runsJobs: false,
+      publicUrl: null,
       mail: null,
       ...overrides,
     },

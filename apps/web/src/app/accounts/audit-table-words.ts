@@ -30,6 +30,8 @@ export const tableWords: Record<string, string> = {
   programme_items: 'Mục chương trình',
   programme_performers: 'Người thực hiện mục chương trình',
   programme_templates: 'Mẫu chương trình',
+  paper_templates: 'Mẫu văn bản',
+  paper_template_versions: 'Phiên bản mẫu văn bản',
   programme_limits: 'Giới hạn của chương trình',
   programme_versions: 'Bản chương trình',
   programme_notices: 'Thông báo đổi chương trình',

@@ -1,6 +1,9 @@
 import { paperWords } from './audit-paper-words';
 
 const words: Record<string, string> = {
+  uploaded_by: 'Người gửi',
+  template_id: 'Mẫu văn bản',
+  is_default: 'Mẫu mặc định',
   abbreviations: 'Chữ viết tắt',
   achievement_from: 'Thành tích từ ngày',
   achievement_to: 'Thành tích đến ngày',

@@ -47,6 +47,7 @@ const commands: readonly Command[] = [
   command('Mẫu chương trình', '/admin/programme', 'rules:read'),
   command('Chức danh và trọng số', '/admin/positions', 'people:read'),
   command('Mẫu việc chuẩn bị', '/admin/checklists', 'rules:read'),
+  command('Mẫu văn bản (Word)', '/admin/paper-templates', 'documents:read'),
   command('Đồng hồ pháp lý', '/admin/clock-rules', 'rules:read'),
   command('Hộp thư đi, lời nhắc việc', '/outbox', 'conferences:write'),
   command('Sổ văn bản đi', '/papers', 'documents:read'),

@@ -12,6 +12,7 @@ import {
   mdiCheck,
   mdiClipboardCheckOutline,
   mdiEmailFastOutline,
+  mdiFileWordOutline,
   mdiFormatListNumbered,
   mdiHistory,
   mdiHomeOutline,
@@ -42,6 +43,7 @@ const adminPlaces = [
   { path: '/admin/precedence', label: 'Ngôi thứ', icon: mdiFormatListNumbered, needs: 'rules:write' },
   { path: '/admin/calendar-days', label: 'Ngày nghỉ', icon: mdiCalendarRemoveOutline, needs: 'rules:write' },
   { path: '/admin/checklists', label: 'Mẫu việc', icon: mdiClipboardCheckOutline, needs: 'rules:write' },
+  { path: '/admin/paper-templates', label: 'Mẫu văn bản', icon: mdiFileWordOutline, needs: 'rules:write' },
   { path: '/outbox', label: 'Hộp thư đi', icon: mdiEmailFastOutline, needs: 'conferences:write' },
   { path: '/admin/audit', label: 'Nhật ký', icon: mdiHistory, needs: 'audit:read' },
   {

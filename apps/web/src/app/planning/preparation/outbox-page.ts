@@ -51,7 +51,11 @@ export class OutboxPage {
   protected readonly channels = reminderChannelLabels;
   protected readonly tones = tones;
   protected readonly reasons = Object.entries(reminderReasonLabels);
-  protected readonly tabs: Record<ReminderReason, string> = { TASK: 'preparation', PROGRAMME: 'programme' };
+  protected readonly tabs: Record<ReminderReason, string> = {
+    TASK: 'preparation',
+    PROGRAMME: 'programme',
+    INVITATION: 'invitations',
+  };
   protected readonly days = [
     { value: dayAfter(0), label: 'Gửi hôm nay' },
     { value: dayAfter(1), label: 'Gửi ngày mai' },
