@@ -12,7 +12,10 @@ import { PaperPreview } from './paper-preview';
 import { paperStages } from './paper-stages';
 import { paperUrl, type PaperChoice } from './paper-url';
 
-const start = (kind: PaperKind): PaperChoice => ({ ...defaultLayout(kind), number: '', date: null });
+const start = (kind: PaperKind): PaperChoice => ({
+  ...{ ...defaultLayout(kind), order: 'precedence' },
+  ...{ number: '', date: null },
+});
 
 /** Chooses what a paper shows and prints it; the preview is the very PDF that is saved. */
 @Component({
