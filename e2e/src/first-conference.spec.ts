@@ -111,7 +111,7 @@ test('a new user records a conference by hand, prints its list and finds a perso
 
   await test.step('prints the list of attendees as PDF', async () => {
     await page.getByRole('link', { name: 'Văn bản', exact: true }).click();
-    await page.getByRole('link', { name: 'In nhanh' }).click();
+    await page.getByRole('link', { name: 'In nhanh', exact: true }).click();
     const sheet = page.getByRole('group', { name: 'Trang 1', exact: true });
     await expect(sheet.locator('canvas')).toBeVisible();
     await expect(sheet).toContainText('DANH SÁCH');

@@ -163,7 +163,7 @@ test('a unit’s list is pasted, put right, written, taken back, written again a
     await expect(rows.nth(1)).toContainText('Bí thư Đảng ủy');
     await expect(rows.nth(30)).not.toContainText('Bí thư Đảng ủy');
     await page.getByRole('link', { name: 'Văn bản', exact: true }).click();
-    await page.getByRole('link', { name: 'In nhanh' }).click();
+    await page.getByRole('link', { name: 'In nhanh', exact: true }).click();
     await expect(page.getByRole('link', { name: 'PDF', exact: true })).toHaveAttribute('href', /order=precedence/);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -8,7 +8,7 @@ test.use({ trace: 'off' });
 
 const tabs = [
   ...['overview', 'preparation', 'programme', 'programme/versions', 'programme/registrations', 'attendees'],
-  ...['speeches', 'awards', 'directives', 'papers', 'press'],
+  ...['speeches', 'awards', 'directives', 'papers', 'print', 'seats', 'press'],
 ];
 const pages = [
   '/',
@@ -25,6 +25,7 @@ const pages = [
   '/people',
   '/organisations',
   '/organisations/territories',
+  '/papers',
   '/awards',
   '/awards/names',
   '/awards/totals',
@@ -37,6 +38,7 @@ const pages = [
   '/admin/programme',
   '/admin/checklists',
   '/admin/clock-rules',
+  '/admin/form-packs',
 ];
 
 /** Made once for all looks: pages without content have little that could be unreadable. */
@@ -51,12 +53,19 @@ async function plan({ request }: Page): Promise<string[]> {
   const { id: hallId } = await post(request, '/halls', { name: 'Hội trường Nhìn Kỹ', places: 1 });
   const opensOn = '2033-03-08';
   const values = { kind: 'FINAL', status: 'PLANNED', heldOn: opensOn, partOfDay: 'MORNING', hallId };
-  const { id } = await post(request, '/conferences', { ...values, title: 'Hội nghị để nhìn' });
+  const hosts = [{ organisationId, role: 'LEAD' }];
+  const { id } = await post(request, '/conferences', { ...values, hosts, title: 'Hội nghị để nhìn' });
   await post(request, '/conferences', { ...values, title: 'Hội nghị cùng buổi' });
   const templates = (await (await request.get('/api/checklist-templates')).json()) as { items: { id: string }[] };
   await post(request, `/conferences/${id}/preparation/apply`, { templateId: templates.items[0]?.id, opensOn });
   const clashes = `/planning/clashes?from=${opensOn}&to=${opensOn}`;
-  return [`/plans/${year.id}`, `/conferences/${id}/overview`, `/conferences/${id}/preparation`, clashes];
+  const { id: draftId } = await post(request, `/conferences/${id}/paper-drafts`, { kind: 'invitation' });
+  const papers = [
+    `/conferences/${id}/papers/${draftId}`,
+    `/conferences/${id}/print?kind=badges`,
+    `/organisations/${organisationId}/office`,
+  ];
+  return [...papers, `/plans/${year.id}`, `/conferences/${id}/overview`, `/conferences/${id}/preparation`, clashes];
 }
 
 async function everyAddress(page: Page): Promise<string[]> {

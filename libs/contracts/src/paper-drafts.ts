@@ -150,10 +150,21 @@ export interface Paper extends Row {
   prints: PaperPrint[];
 }
 
+/** The tabs of a conference on which something that a paper lacks is entered. */
+export type PaperGapTab = 'overview' | 'attendees' | 'programme' | 'speeches' | 'awards' | 'directives';
+/** Where a gap is filled: on a tab, in the office's settings, in a box of the draft, or in one of several places. */
+export type PaperGapPlace =
+  | { type: 'tab'; tab: PaperGapTab }
+  | { type: 'office' }
+  /** A key of `paperTexts`, or one of the parts around the text. */
+  | { type: 'box'; box: string }
+  | { type: 'several' };
 /** Something that keeps a paper from being issued, and where it is entered. */
 export interface PaperGap {
   text: string;
+  /** In words. */
   where: string;
+  at: PaperGapPlace;
 }
 /** How a paper stands against the data of this moment. */
 export interface PaperCheck {

@@ -39,7 +39,9 @@ export class PaperChecks {
   }
 
   private gaps(document: PaperDocument, kind: PaperKind, { numbers }: FramedPaper): PaperGap[] {
-    const body = { text: 'chưa có ký hiệu cơ quan', where: 'thiết lập văn bản của cơ quan ban hành' };
+    const body: PaperGap = {
+      ...{ text: 'chưa có ký hiệu cơ quan', where: 'thiết lập văn bản của cơ quan ban hành', at: { type: 'office' } },
+    };
     return [...paperGaps(document, kind), ...(numbers?.lacksBody ? [body] : [])];
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PaperKind } from '@ky-yeu/contracts/papers';
 import { paperReceiptList } from '../attendee-list';
 import type { ListDocument } from '../document-model';
+import { frameList } from '../issue/frame-list';
 import { PaperComposer, type PaperContext } from '../paper-composer';
 import { PapersReads, type PaperAttendee } from '../papers.reads';
 import { CardPeopleReads } from './card-people.reads';
@@ -21,8 +22,7 @@ export class ReceiptComposer extends PaperComposer {
 
   override async compose(context: PaperContext): Promise<ListDocument> {
     const list = context.kind === 'money-receipt-list' ? await this.money(context) : await this.papers(context);
-    const { signatures } = context.frame;
-    return { ...list, layout: context.layout, ...(signatures.length > 0 && { signatures }) };
+    return frameList(list, context);
   }
 
   private async money({ conferenceId, conference, choice, layout }: PaperContext): Promise<ListDocument> {

@@ -6,7 +6,14 @@ import type { ProgrammeItem } from '@ky-yeu/contracts/programme';
 import type { Directive, Speech } from '@ky-yeu/contracts/speeches';
 import { fold } from '@ky-yeu/vietnamese/fold';
 import { firstValueFrom } from 'rxjs';
-import { pageResource, pickerSource, recordApi, type Params, type PickerSource } from '../shared/record-api';
+import {
+  jsonResource,
+  pageResource,
+  pickerSource,
+  recordApi,
+  type Params,
+  type PickerSource,
+} from '../shared/record-api';
 import { recordForm, type RecordForm } from '../shared/record-form';
 
 /** The lists that hang on one conference, named as in their addresses. */
@@ -87,6 +94,12 @@ export function attendeePicker(conferenceId: () => string): PickerSource {
     ({ id, name, title, organisationName }) => ({ id, name, detail: title || organisationName || null }),
   );
 }
+
+/** One of the attendees; reads nothing while either id is ''. Call it where injection is possible. */
+export const attendeeResource = (conferenceId: () => string, id: () => string) =>
+  jsonResource<Attendee>(() =>
+    conferenceId() && id() ? `${address(conferenceId(), 'attendees')}/${id()}` : undefined,
+  );
 
 /** Finds a site of the conference. Call it where injection is possible. */
 export function sitePicker(conferenceId: () => string): PickerSource {

@@ -13,13 +13,14 @@ import { Notices } from '../shared/notices';
 import { Panels } from '../shared/panels';
 import { draftUrl, frozenUrl, IssueApi, paperCheck, paperResource } from './issue-api';
 import { PaperForm } from './paper-form';
+import { PaperLacks } from './paper-lacks';
 import { PaperPreview } from './paper-preview';
 import { stateText, stateTone } from './paper-words';
 
 /** One paper: its draft beside the preview, or what was issued with its history. */
 @Component({
   selector: 'app-paper-editor',
-  imports: [Can, Icon, LoadState, PaperForm, PaperPreview, RouterLink],
+  imports: [Can, Icon, LoadState, PaperForm, PaperLacks, PaperPreview, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper-editor.html',
   styleUrl: './paper-editor.scss',
@@ -58,6 +59,10 @@ export class PaperEditor {
     if (!paper) return '';
     return paper.state === 'DRAFT' ? draftUrl(paper, 'pdf', true) : frozenUrl(paper, 'pdf');
   });
+
+  protected reach(box: string): void {
+    this.form()?.reach(box);
+  }
 
   protected async issue(paper: Paper): Promise<void> {
     if (this.form()?.isDirty()) {

@@ -1,8 +1,10 @@
+import { signal } from '@angular/core';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Paper, PaperCheck } from '@ky-yeu/contracts/paper-drafts';
+import { OpenConference } from '../conferences/open-conference';
 import { Session } from '../shared/session';
 import { button, byLabel, settle, show, type } from '../shared/testing/page';
 import { PaperForm } from './paper-form';
@@ -24,6 +26,7 @@ async function open(mayWrite: boolean): Promise<HttpTestingController> {
     providers: [
       ...[provideHttpClient(), provideHttpClientTesting(), provideRouter([])],
       { provide: Session, useValue: { can: () => mayWrite } },
+      { provide: OpenConference, useValue: { id: signal('c1') } },
     ],
   });
   const fixture = TestBed.createComponent(PaperForm);
@@ -63,6 +66,6 @@ describe('the form of a draft', () => {
   it('lets a reader look and not type', async () => {
     await open(false);
     expect(button('Lưu và xem lại')).toBeNull();
-    expect(byLabel('Nơi nhận').closest('fieldset')?.disabled).toBe(true);
+    expect(byLabel('Địa danh').closest('fieldset')?.disabled).toBe(true);
   });
 });

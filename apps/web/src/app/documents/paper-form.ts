@@ -1,16 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiDeleteOutline, mdiPlus } from '@mdi/js';
 import { paperTexts } from '@ky-yeu/contracts/paper-texts';
 import type { Paper, PaperCheck } from '@ky-yeu/contracts/paper-drafts';
-import {
-  paperChoices,
-  paperColumnLabels,
-  paperGroupingLabels,
-  paperOrderLabels,
-  paperTraits,
-  type PaperColumn,
-} from '@ky-yeu/contracts/papers';
 import type { Problem } from '@ky-yeu/contracts/errors';
 import { organisationPicker } from '../organisations/organisations-api';
 import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
@@ -20,14 +21,16 @@ import { problemOf } from '../shared/problem';
 import { RecordPicker } from '../shared/record-picker';
 import { Session } from '../shared/session';
 import { IssueApi, officeResource } from './issue-api';
+import { PaperChoices } from './paper-choices';
 import { paperBody, paperModel, type PaperModel } from './paper-model';
+import { offeredChoices, paperParts } from './paper-offers';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** What an office enters for one draft; a text that is left out shows in grey what stands there instead. */
 @Component({
   selector: 'app-paper-form',
-  imports: [Icon, RecordPicker, RouterLink, VietnameseDateInput],
+  imports: [Icon, PaperChoices, RecordPicker, RouterLink, VietnameseDateInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper-form.html',
   styleUrl: './paper-form.scss',
@@ -39,11 +42,9 @@ export class PaperForm {
   private readonly api = inject(IssueApi);
   private readonly notices = inject(Notices);
   private readonly session = inject(Session);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly icons = { mdiDeleteOutline, mdiPlus };
   protected readonly organisations = organisationPicker();
-  protected readonly orderLabels = Object.entries(paperOrderLabels);
-  protected readonly groupingLabels = paperGroupingLabels;
-  protected readonly columnLabels = paperColumnLabels;
   private readonly base = computed(() => paperModel(this.paper()));
   /** Taken anew when the paper was saved; what is being typed stays while only its surroundings change. */
   protected readonly model = linkedSignal<Paper, PaperModel>({
@@ -59,9 +60,9 @@ export class PaperForm {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly mayWrite = computed(() => this.session.can('documents:write'));
   protected readonly texts = computed(() => paperTexts[this.paper().kind] ?? []);
-  protected readonly offers = computed(() => paperChoices[this.paper().kind]);
-  protected readonly isList = computed(() => paperTraits[this.paper().kind].family === 'list');
-  protected readonly isNumbered = computed(() => paperTraits[this.paper().kind].code !== null);
+  /** The parts around the text that this kind has; a choice of what it shows stands in none of them. */
+  protected readonly parts = computed(() => paperParts(this.paper().kind));
+  protected readonly hasChoices = computed(() => offeredChoices(this.paper().kind).length > 0);
   private readonly office = officeResource(() => this.model().organisationId);
   protected readonly signers = computed(() => (this.office.hasValue() ? (this.office.value()?.signers ?? []) : []));
   protected readonly urgencies = ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
@@ -71,6 +72,15 @@ export class PaperForm {
     'Tài liệu thu hồi',
     'Lưu hành nội bộ',
   ];
+
+  /** Leads to the box where something that is missing is entered. */
+  reach(box: string): void {
+    const host = this.host.nativeElement;
+    const found = host.querySelector<HTMLElement>(`#text-${box}, #paper-${box}`);
+    if (box === 'signatures' && this.model().signatures.length > 0)
+      host.querySelector<HTMLElement>('.signature textarea')?.focus();
+    else found?.focus();
+  }
 
   protected set(change: Partial<PaperModel>): void {
     this.model.update((model) => ({ ...model, ...change }));
@@ -82,11 +92,6 @@ export class PaperForm {
 
   protected text(key: string, value: string): void {
     this.set({ texts: { ...this.model().texts, [key]: value } });
-  }
-
-  protected column(column: PaperColumn, isOn: boolean): void {
-    const { columns } = this.model();
-    this.set({ columns: isOn ? [...columns, column] : columns.filter((each) => each !== column) });
   }
 
   protected signature(index: number, change: Partial<PaperModel['signatures'][number]>): void {

@@ -1,6 +1,7 @@
 import type { Paper, PaperSignature, UpdatePaper } from '@ky-yeu/contracts/paper-drafts';
 import { paperTexts } from '@ky-yeu/contracts/paper-texts';
-import { paperChoices, type PaperGrouping, type PaperKind, type PaperOrder } from '@ky-yeu/contracts/papers';
+import type { PaperColumn, PaperKind } from '@ky-yeu/contracts/papers';
+import { chosenLayout, defaultLayout, offeredChoices, type PaperLayoutChoice } from './paper-offers';
 
 /** What the editor of a draft holds: every box a text. */
 export interface PaperModel {
@@ -12,10 +13,7 @@ export interface PaperModel {
   signatures: { lines: string; note: string; name: string }[];
   recipients: string;
   texts: Record<string, string>;
-  order: PaperOrder | '';
-  group: PaperGrouping | '';
-  columns: readonly string[];
-  orientation: string;
+  layout: PaperLayoutChoice;
 }
 
 const linesOf = (text: string): string[] =>
@@ -28,17 +26,22 @@ const signatureModel = ({ lines, note, name }: PaperSignature) => ({
   ...{ lines: lines.join('\n'), note: note ?? '', name: name ?? '' },
 });
 
-const stringAt = (choices: Record<string, unknown>, key: string): string => {
-  const value = choices[key];
-  return typeof value === 'string' ? value : '';
-};
+/** Saved choices over the usual ones; what is no text, or not offered, is left as it is in the draft. */
+function layoutModel(kind: PaperKind, choices: Record<string, unknown>): PaperLayoutChoice {
+  const saved = offeredChoices(kind)
+    .filter((key) => key !== 'columns' && typeof choices[key] === 'string')
+    .map((key) => [key, choices[key]]);
+  const { columns } = choices;
+  return {
+    ...defaultLayout(kind),
+    ...(Object.fromEntries(saved) as Partial<PaperLayoutChoice>),
+    ...(Array.isArray(columns) && { columns: columns as PaperColumn[] }),
+  };
+}
 
 /** A draft as its editor shows it. */
 export function paperModel(paper: Paper): PaperModel {
   const { kind, marks, choices, texts } = paper;
-  const columns = Array.isArray(choices['columns'])
-    ? (choices['columns'] as string[])
-    : paperChoices[kind].defaultColumns;
   return {
     ...{ organisationId: paper.organisationId, issuedOn: paper.issuedOn, place: paper.place ?? '' },
     number: paper.number === null ? '' : String(paper.number),
@@ -46,21 +49,14 @@ export function paperModel(paper: Paper): PaperModel {
     signatures: paper.signatures.map(signatureModel),
     recipients: paper.recipients.join('\n'),
     texts: Object.fromEntries((paperTexts[kind] ?? []).map(({ key }) => [key, texts[key] ?? ''])),
-    order: stringAt(choices, 'order') as PaperOrder | '',
-    group: stringAt(choices, 'group') as PaperGrouping | '',
-    ...{ columns, orientation: stringAt(choices, 'orientation') },
+    layout: layoutModel(kind, choices),
   };
 }
 
-function choicesOf(kind: PaperKind, model: PaperModel, kept: Record<string, unknown>): Record<string, unknown> {
-  const { order, group, orientation, columns } = model;
-  const chosen = Object.entries({ order, group, orientation }).filter(([, value]) => value !== '');
-  const others = Object.entries(kept).filter(([key]) => !['order', 'group', 'orientation', 'columns'].includes(key));
-  const offered = paperChoices[kind].columns;
-  return {
-    ...Object.fromEntries([...others, ...chosen]),
-    ...(offered.length > 0 && { columns: offered.filter((column) => columns.includes(column)) }),
-  };
+function choicesOf(kind: PaperKind, layout: PaperLayoutChoice, kept: Record<string, unknown>): Record<string, unknown> {
+  const offered: readonly string[] = offeredChoices(kind);
+  const others = Object.entries(kept).filter(([key]) => !offered.includes(key));
+  return Object.fromEntries([...others, ...chosenLayout(kind, layout)]);
 }
 
 /** What is sent of it; texts that were left empty are not. */
@@ -80,6 +76,6 @@ export function paperBody(paper: Paper, model: PaperModel): UpdatePaper {
     })),
     recipients: linesOf(model.recipients),
     texts: Object.fromEntries(Object.entries(model.texts).filter(([, text]) => text.trim() !== '')),
-    choices: choicesOf(paper.kind, model, paper.choices),
+    choices: choicesOf(paper.kind, model.layout, paper.choices),
   };
 }

@@ -1,10 +1,10 @@
+import type { PaperKind } from '@ky-yeu/contracts/papers';
+import { defaultLayout } from './paper-offers';
 import { paperUrl, type PaperChoice } from './paper-url';
 
 const plain: PaperChoice = {
-  order: 'precedence',
-  group: 'none',
-  columns: ['post', 'note'],
-  orientation: '',
+  ...defaultLayout('attendee-list'),
+  ...{ order: 'precedence', group: 'none' },
   number: '',
   date: null,
 };
@@ -17,6 +17,7 @@ describe('the address of a paper', () => {
 
   it('carries every choice of a secretary', () => {
     const choice: PaperChoice = {
+      ...plain,
       order: 'given-name',
       group: 'site',
       columns: ['title', 'organisation', 'signature'],
@@ -35,6 +36,16 @@ describe('the address of a paper', () => {
       number: '12-DS/BDV',
       date: '2020-01-08',
     });
+  });
+
+  it('tells nothing that the kind does not offer, so that the server never refuses what no form shows', () => {
+    const strange = { ...plain, size: 'badge-a6', siteId: 's1', invitation: 'CONFIRMED', roundId: 'r1' };
+    const asked = (kind: PaperKind) => [
+      ...new URL(paperUrl('c1', kind, 'pdf', strange), 'http://localhost').searchParams.keys(),
+    ];
+    expect(asked('minutes')).toEqual(['format']);
+    expect(asked('badges')).toEqual(['format', 'order', 'size', 'siteId', 'invitation']);
+    expect(asked('award-decision')).toEqual(['format', 'roundId']);
   });
 
   it('leaves out a date that is still being typed', () => {

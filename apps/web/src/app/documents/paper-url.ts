@@ -1,11 +1,8 @@
-import type { PaperColumn, PaperFormat, PaperGrouping, PaperKind, PaperOrder } from '@ky-yeu/contracts/papers';
+import type { PaperFormat, PaperKind } from '@ky-yeu/contracts/papers';
+import { chosenLayout, type PaperLayoutChoice } from './paper-offers';
 
 /** How a paper is to look; what is empty is left to the server. */
-export interface PaperChoice {
-  order: PaperOrder;
-  group: PaperGrouping;
-  columns: readonly PaperColumn[];
-  orientation: '' | 'portrait' | 'landscape';
+export interface PaperChoice extends PaperLayoutChoice {
   number: string;
   /** 'YYYY-MM-DD' or null. */
   date: string | null;
@@ -23,10 +20,12 @@ export function paperUrl(
   choice: PaperChoice,
   isInline = false,
 ): string {
-  const { order, group, columns, orientation, number, date } = choice;
-  const query = new URLSearchParams({ format, order, group });
-  if (columns.length) query.set('columns', columns.join(','));
-  if (orientation) query.set('orientation', orientation);
+  const { number, date } = choice;
+  const query = new URLSearchParams({ format });
+  for (const [key, value] of chosenLayout(kind, choice)) {
+    const text = typeof value === 'string' ? value : value.join(',');
+    if (text) query.set(key, text);
+  }
   if (number.trim()) query.set('number', number.trim());
   if (date && /^\d{4}-\d{2}-\d{2}$/.test(date)) query.set('date', date);
   if (isInline) query.set('inline', 'true');

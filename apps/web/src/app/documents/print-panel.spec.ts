@@ -14,7 +14,7 @@ describe('the print panel', () => {
   let panel: ComponentFixture<PrintPanel>;
 
   beforeEach(async () => {
-    const parts = { attendees: 4, awardRounds: 0 };
+    const parts = { attendees: 4, awardRounds: 0, programme: 0 };
     const open = { id: signal(conferenceId), record: signal({ parts }) };
     TestBed.configureTestingModule({
       imports: [PrintPanel],
@@ -69,10 +69,21 @@ describe('the print panel', () => {
   });
 
   it('tells a secretary what is missing before an empty award list is printed', async () => {
-    byLabel('Danh sách khen thưởng').click();
-    await settle();
+    await choose('Văn bản', 'award-list');
     expect(document.body.textContent).toContain('Hội nghị chưa có đợt khen thưởng nào.');
     expect(preview().pathname).toBe(`/api/conferences/${conferenceId}/papers/award-list`);
-    expect(preview().searchParams.get('group')).toBe('round');
+  });
+
+  it('offers of each paper only what it has', async () => {
+    const legends = () => [...document.querySelectorAll('app-paper-choices label')].map((each) => each.textContent);
+    const formats = () => [...document.querySelectorAll('a[download]')].map((each) => each.textContent.trim());
+    await choose('Văn bản', 'minutes');
+    expect(legends()).toEqual([]);
+    expect(formats()).toEqual(['PDF', 'Word']);
+    await choose('Văn bản', 'badges');
+    expect(legends().some((each) => each.includes('A6, 4 thẻ'))).toBe(true);
+    expect(document.querySelector('[aria-label="Ngày văn bản"]')).toBeNull();
+    await choose('Văn bản', 'attendee-list');
+    expect(formats()).toEqual(['PDF', 'Word', 'Excel']);
   });
 });

@@ -1,99 +1,63 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { mdiDownload, mdiOpenInNew } from '@mdi/js';
-import {
-  paperChoices,
-  paperColumnLabels,
-  paperFormatLabels,
-  paperFormats,
-  paperGroupingLabels,
-  paperKindLabels,
-  paperKinds,
-  paperOrderLabels,
-  paperOrders,
-  type PaperColumn,
-  type PaperKind,
-} from '@ky-yeu/contracts/papers';
+import { mdiDownload, mdiOpenInNew, mdiSeatOutline } from '@mdi/js';
+import { paperFormatLabels, paperKindLabels, paperKinds, paperTraits, type PaperKind } from '@ky-yeu/contracts/papers';
 import { OpenConference } from '../conferences/open-conference';
 import { VietnameseDateInput } from '../shared/fields/vietnamese-date-input';
 import { Icon } from '../shared/icon';
-import { Session } from '../shared/session';
+import { PaperChoices } from './paper-choices';
+import { PaperLacks } from './paper-lacks';
+import { defaultLayout, paperParts, type PaperLayoutChoice } from './paper-offers';
 import { PaperPreview } from './paper-preview';
+import { paperStages } from './paper-stages';
 import { paperUrl, type PaperChoice } from './paper-url';
 
 const start = (kind: PaperKind): PaperChoice => ({
-  order: 'precedence',
-  group: paperChoices[kind].groupings[0] ?? 'none',
-  columns: paperChoices[kind].defaultColumns,
-  orientation: '',
-  number: '',
-  date: null,
+  ...{ ...defaultLayout(kind), order: 'precedence' },
+  ...{ number: '', date: null },
 });
 
-const lacking = {
-  attendees: { text: 'Hội nghị chưa có đại biểu nào.', tab: '../attendees', permission: 'conferences:write' },
-  programme: {
-    text: 'Chương trình chưa có mục nào.',
-    tab: '../programme',
-    permission: 'conferences:write',
-  },
-  rounds: { text: 'Hội nghị chưa có đợt khen thưởng nào.', tab: '../awards', permission: 'awards:write' },
-} as const;
-
-/** Chooses what a list shows and prints it; the preview is the very PDF that is saved. */
+/** Chooses what a paper shows and prints it; the preview is the very PDF that is saved. */
 @Component({
   selector: 'app-print-panel',
-  imports: [Icon, PaperPreview, RouterLink, VietnameseDateInput],
+  imports: [Icon, PaperChoices, PaperLacks, PaperPreview, RouterLink, VietnameseDateInput],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './print-panel.html',
   styleUrl: './print-panel.scss',
 })
 export class PrintPanel {
+  /** The kind that the address asks for. */
+  readonly kind = input<string>();
   protected readonly open = inject(OpenConference);
-  protected readonly session = inject(Session);
-  protected readonly icons = { mdiDownload, mdiOpenInNew };
-  protected readonly kinds = paperKinds.map((kind) => [kind, paperKindLabels[kind]] as const);
-  protected readonly orders = paperOrders.map((order) => [order, paperOrderLabels[order]] as const);
-  protected readonly groupingLabels = paperGroupingLabels;
-  protected readonly columnLabels = paperColumnLabels;
-  protected readonly kind = signal<PaperKind>('attendee-list');
+  protected readonly icons = { mdiDownload, mdiOpenInNew, mdiSeatOutline };
+  protected readonly stages = paperStages;
+  protected readonly labels = paperKindLabels;
+  protected readonly chosen = linkedSignal<PaperKind>(
+    () => paperKinds.find((kind) => kind === this.kind()) ?? 'attendee-list',
+  );
   /** Each paper keeps its own choices while the page is open. */
   private readonly choices = signal(
     Object.fromEntries(paperKinds.map((kind) => [kind, start(kind)])) as Record<PaperKind, PaperChoice>,
   );
-  protected readonly choice = computed(() => this.choices()[this.kind()]);
-  protected readonly isProgramme = computed(() => this.kind() === 'programme' || this.kind() === 'programme-internal');
-  protected readonly offers = computed(() => paperChoices[this.kind()]);
+  protected readonly choice = computed(() => this.choices()[this.chosen()]);
+  protected readonly parts = computed(() => paperParts(this.chosen()));
   protected readonly files = computed(() =>
-    paperFormats.map((format) => ({
+    paperTraits[this.chosen()].formats.map((format) => ({
       label: paperFormatLabels[format],
-      url: paperUrl(this.open.id(), this.kind(), format, this.choice()),
+      url: paperUrl(this.open.id(), this.chosen(), format, this.choice()),
     })),
   );
-  protected readonly previewUrl = computed(() => paperUrl(this.open.id(), this.kind(), 'pdf', this.choice(), true));
-  /** What has to be entered before this list holds anything. */
-  protected readonly lack = computed(() => {
-    const parts = this.open.record()?.parts;
-    if (!parts) return null;
-    if (this.isProgramme()) return parts.programme ? null : lacking.programme;
-    if (this.kind() === 'award-list') {
-      return parts.awardRounds ? null : lacking.rounds;
-    }
-    return parts.attendees ? null : lacking.attendees;
-  });
+  protected readonly previewUrl = computed(() => paperUrl(this.open.id(), this.chosen(), 'pdf', this.choice(), true));
 
-  protected set(change: Partial<Record<keyof PaperChoice, string | null>>): void {
-    this.update({ ...this.choice(), ...(change as Partial<PaperChoice>) });
+  protected choose(kind: string): void {
+    this.chosen.set(kind as PaperKind);
   }
 
-  protected toggle(column: PaperColumn, isOn: boolean): void {
-    const columns = this.offers().columns.filter((each) =>
-      each === column ? isOn : this.choice().columns.includes(each),
-    );
-    this.update({ ...this.choice(), columns });
+  protected lay(layout: PaperLayoutChoice): void {
+    this.set(layout);
   }
 
-  private update(choice: PaperChoice): void {
-    this.choices.update((choices) => ({ ...choices, [this.kind()]: choice }));
+  protected set(change: Partial<PaperChoice>): void {
+    this.choices.update((choices) => ({ ...choices, [this.chosen()]: { ...this.choice(), ...change } }));
   }
 }
