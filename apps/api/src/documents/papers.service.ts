@@ -64,7 +64,9 @@ export class PapersService {
     const { context, composer, framed } = await this.prepare(conferenceId, kind, query);
     const { title } = context.conference;
     const name = paperFileName(kind, title, format);
-    const templated = await this.templates.make(context, { ...query, ...framed.choices, format });
+    // A draft's template makes its Word file; the PDF beside it is drawn from the same data.
+    const chosen = format === 'docx' ? framed.choices : {};
+    const templated = await this.templates.make(context, { ...query, ...chosen, format });
     if (templated) return { ...templated, name, margins: null };
     const document = await composer.compose(context);
     return { file: await this.pool.render(format, document), format, name, margins: marginsOf(document), missing: [] };

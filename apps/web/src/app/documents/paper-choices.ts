@@ -17,6 +17,7 @@ import { programmeVersions } from '../conferences/programme-api';
 import { OpenConference } from '../conferences/open-conference';
 import { showDate } from '../shared/format';
 import { RecordPicker } from '../shared/record-picker';
+import { templateChoices } from './user-templates/paper-templates-api';
 import { offeredChoices, type PaperChoiceKey, type PaperLayoutChoice } from './paper-offers';
 
 const awardOrders: readonly PaperKind[] = ['award-list', 'money-receipt-list'];
@@ -48,6 +49,11 @@ export class PaperChoices {
     () => this.idFor('versionId'),
     () => ({ pageSize: 200 }),
   );
+  private readonly templateList = templateChoices(
+    () => this.idFor('templateId'),
+    this.kind,
+    () => null,
+  );
   private readonly attendee = attendeeResource(
     () => this.idFor('attendeeId'),
     () => this.choice().attendeeId,
@@ -66,6 +72,13 @@ export class PaperChoices {
         version.issuedOn ? `, ngày ${showDate(version.issuedOn)}` : ''
       }`,
     })),
+  );
+  protected readonly templates = computed(() =>
+    this.templateList.hasValue() ? (this.templateList.value() ?? []) : [],
+  );
+  /** What is used when nobody chooses. */
+  protected readonly usualTemplate = computed(
+    () => this.templates().find(({ isDefault }) => isDefault)?.name ?? 'Mẫu của hệ thống',
   );
   protected readonly attendeeName = computed(() =>
     this.choice().attendeeId && this.attendee.hasValue() ? (this.attendee.value()?.name ?? null) : null,

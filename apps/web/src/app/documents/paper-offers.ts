@@ -19,6 +19,8 @@ export interface PaperLayoutChoice {
   roundId: string;
   attendeeId: string;
   versionId: string;
+  /** The office's own template for the Word file. */
+  templateId: string;
 }
 export type PaperChoiceKey = keyof PaperLayoutChoice;
 
@@ -48,6 +50,7 @@ export function offeredChoices(kind: PaperKind): PaperChoiceKey[] {
     roundId: ofRounds.includes(kind),
     attendeeId: kind === 'invitation',
     versionId: programmes.includes(kind),
+    templateId: paperTraits[kind].family !== 'sheet',
   };
   return (Object.keys(offered) as PaperChoiceKey[]).filter((key) => offered[key]);
 }
@@ -65,7 +68,7 @@ export function paperParts(
 /** How a paper looks before anybody chooses. */
 export const defaultLayout = (kind: PaperKind): PaperLayoutChoice => ({
   ...{ order: '', group: '', columns: paperChoices[kind].defaultColumns, orientation: '', size: '', siteId: '' },
-  ...{ invitation: '', roundId: '', attendeeId: '', versionId: '' },
+  ...{ invitation: '', roundId: '', attendeeId: '', versionId: '', templateId: '' },
 });
 
 /** What of it is told to the server: only what the kind offers and somebody chose. */

@@ -23,11 +23,12 @@ export function paperUrl(
   const { number, date } = choice;
   const query = new URLSearchParams({ format });
   for (const [key, value] of chosenLayout(kind, choice)) {
-    const text = typeof value === 'string' ? value : value.join(',');
-    if (text) query.set(key, text);
+    const text = [value].flat().join(',');
+    // A template makes the Word file only.
+    if (text && (key !== 'templateId' || format === 'docx')) query.set(key, text);
   }
   if (number.trim()) query.set('number', number.trim());
-  if (date && /^\d{4}-\d{2}-\d{2}$/.test(date)) query.set('date', date);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date ?? '')) query.set('date', String(date));
   if (isInline) query.set('inline', 'true');
   return `/api/conferences/${conferenceId}/papers/${kind}?${query.toString()}`;
 }
