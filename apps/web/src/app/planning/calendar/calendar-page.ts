@@ -98,7 +98,7 @@ export class CalendarScreen {
       el.setAttribute('title', hint ?? event.title);
       if (!hint) return;
       el.setAttribute('data-conference', event.id);
-      if (this.focusNext === event.id) setTimeout(() => el.focus());
+      if (this.focusNext === event.id) giveFocus(el);
     },
     eventClick: ({ event, jsEvent }) => {
       jsEvent.preventDefault();
@@ -206,4 +206,16 @@ export class CalendarScreen {
       replaceUrl: true,
     });
   }
+}
+
+/**
+ * Gives the focus to an event that is drawn anew, unless it went elsewhere meanwhile. The calendar hides an event until it
+ * knows its place, and what is hidden takes no focus: tried for half a second, a frame at a time.
+ */
+function giveFocus(el: HTMLElement, frames = 30): void {
+  requestAnimationFrame(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (isFree && el.isConnected) el.focus();
+    if (frames > 0 && isFree && document.activeElement !== el) giveFocus(el, frames - 1);
+  });
 }
